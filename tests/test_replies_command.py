@@ -105,12 +105,30 @@ def test_a_mail_tells_its_day_and_who_sent_it_and_what_it_quotes_is_no_answer(se
     assert "- {pvm: 30.11.2026, vanha: 13.11.2026" in plan_text(home) or "pvm: 30.11.2026" in plan_text(home)
 
 
+def test_what_only_a_meeting_decides_becomes_a_topic_once(seuranta: Run, home: Path) -> None:
+    text = "4 siirtyy 22.12., koska paperit puuttuvat\n7 perutaan\n"
+
+    replied(seuranta, home, text, "--from", "Olli", "--on", "tänään", "--yes")
+    answer = replied(seuranta, home, "7 perutaan", "--from", "Jonna", "--on", "tänään", "--yes")
+    again = replied(seuranta, home, "7 perutaan", "--from", "Jonna", "--on", "tänään", "--yes", "--lang", "fi")
+
+    plan = plan_text(home)
+    assert "Siirretäänkö määräaika uudelleen: 4 Asennuskantalista" in plan
+    assert "Luovutaanko toimenpiteestä: 7 Tarjous" in plan
+    assert "tila: peruttu 1.12.2026" not in plan
+    assert answer.code == 0
+    assert "päätetään kokouksessa" in again.out
+
+
 def test_what_the_plan_would_contradict_is_asked(seuranta: Run, home: Path) -> None:
-    before = plan_text(home)
+    text = "13 siirtyy 4.1.2027, koska kiire\n7 valmis eilen\n"
 
-    answer = replied(seuranta, home, "10 valmis 20.11.", "--from", "Pekka", "--on", "tänään", "--yes", "--lang", "en")
+    answer = replied(seuranta, home, text, "--from", "Jonna", "--on", "tänään", "--yes", "--format", "json")
 
-    assert "Clear replies: 0. Unclear: 1." in answer.out or plan_text(home) != before
+    data = json.loads(answer.out)
+    assert [fact["item"] for fact in data["facts"]] == ["7", "7"]
+    assert [(asked["name"], asked["items"]) for asked in data["asked"]] == [("refused", ["13"])]
+    assert "4.1.2027" not in plan_text(home)
 
 
 # --- who and when ---------------------------------------------------------------------------------------------------
@@ -204,6 +222,24 @@ def test_what_is_unclear_is_asked_and_written_with_the_rest() -> None:
     assert "tila: valmis 27.11.2026" in plan
     assert "kysymys: Milloin kokous on?" in plan
     assert "1 = 8 Huoltoraportti" in prompts[0]
+
+
+def test_a_question_is_recorded_without_the_name_of_who_asked() -> None:
+    plan, _ = asked_of("Milloin kokous on?", ["k", "k"], senders=("Mikko",), on="1.12.")
+
+    assert plan is not None
+    entry = plan[plan.index("K3:") : plan.index("päätökset:")]
+    assert "kautta: vastausviesti" in entry
+    assert "Mikko" not in entry
+
+
+def test_who_answered_is_recorded_where_the_question_is_nobodys() -> None:
+    plan, _ = asked_of("K1: Pekka vastaa, ehkä myös Olli", ["k"], senders=("Mikko",), on="1.12.")
+
+    assert plan is not None
+    entry = plan[plan.index("K1:") : plan.index("K2:")]
+    assert "vastaus: Pekka vastaa, ehkä myös Olli" in entry
+    assert "vastaaja: Mikko" in entry
 
 
 def test_a_reason_that_is_missing_is_asked() -> None:

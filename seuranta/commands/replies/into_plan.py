@@ -15,7 +15,7 @@ from seuranta.commands.record.remembering import remembered, unseen
 from seuranta.commands.replies import senders as known_senders
 from seuranta.commands.replies.questions import ReplyAsker
 from seuranta.commands.replies.reading import desk_of, thread_of
-from seuranta.commands.replies.writing import Written, written
+from seuranta.commands.replies.writing import Written, raised, written
 from seuranta.output.json.replies import replies_json
 from seuranta.output.screen.layout import Line, Span, wrap
 from seuranta.output.screen.replies_view import lines
@@ -77,6 +77,7 @@ class _Replies(NamedTuple):
         result = understood(self.thread, self.desk, settled)
         if self.asker is not None:
             result = self._settled(result, self.asker)
+        result = self._with_topics(result)
         try:
             plan_after = written(self.file, result.taken, self.job.language)
         except edit.CannotEdit as error:
@@ -107,6 +108,14 @@ class _Replies(NamedTuple):
         taken, still = asker.settled(result.asked)
         every = sorted((*result.taken, *taken), key=lambda each: each.said.line)
         return result._replace(taken=tuple(every), asked=tuple(still))
+
+    def _with_topics(self, result: Understood) -> Understood:
+        """What only a meeting decides, as topics of its agenda."""
+        topics = raised(result, self.desk.plan, edit.language_of(self.file.loaded, self.job.language))
+        every = sorted((*result.taken, *topics), key=lambda each: each.said.line)
+        lines = {topic.said for topic in topics}
+        left = tuple(each for each in result.left if each.raised is None or each.said not in lines)
+        return result._replace(taken=tuple(every), left=left)
 
     # --- what is shown and written -------------------------------------------------------------------------------
 

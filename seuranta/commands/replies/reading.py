@@ -12,6 +12,8 @@ from seuranta.commands.record.remembering import readable
 from seuranta.output.calendar.people import file_names
 from seuranta.output.words.reminder_lines import is_reminder_line
 from seuranta.output.words.reminder_texts import FOLDER
+from seuranta.output.words.reply_texts import VIA
+from seuranta.plan import edit
 from seuranta.plan.follow.duties import duties, until_next_checkpoint
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading.lookup import ItemId
@@ -75,7 +77,7 @@ def desk_of(job: Job, file: PlanFile) -> Desk:
         lines = (items.named(folded(line), ()) for line in told.decode("utf-8", "replace").splitlines())
         return tuple(dict.fromkeys(item for named in lines if named is not None for item in _sure(named.items[0], own)))
 
-    return Desk(file.loaded, plan, file.day, points)
+    return Desk(file.loaded, plan, file.day, points, VIA.fill(edit.language_of(file.loaded, job.language)))
 
 
 def _sure(candidates: tuple[ItemId, ...], own: tuple[ItemId, ...]) -> tuple[ItemId, ...]:

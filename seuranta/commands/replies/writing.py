@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import PlanFile
 from seuranta.commands.record.recording import contradictions
+from seuranta.output.words import reply_texts as texts
+from seuranta.output.words.items import name
 from seuranta.output.words.messages import MESSAGES
+from seuranta.output.words.phrases import say, with_details
 from seuranta.plan import edit
 from seuranta.plan.loading.load import Loaded
+from seuranta.plan.loading.model import Action, Plan, Topic
 from seuranta.plan.record.changes import Before, changes
 from seuranta.plan.record.facts import Asked as QuestionAsked
-from seuranta.plan.record.facts import Fact
-from seuranta.plan.replies.outcomes import Asked, Taken
+from seuranta.plan.record.facts import Fact, NewTopic
+from seuranta.plan.replies.outcomes import Asked, Raised, Taken, Understood
 from seuranta.plan.words.diagnostic import Diagnostic
 from seuranta.plan.words.ids import IDS_BEGIN, next_ids
+from seuranta.plan.words.vocabulary import fold
 
 
 class Written(NamedTuple):
@@ -63,12 +68,44 @@ def _tried(file: PlanFile, every: Iterable[Taken], language: str) -> tuple[Loade
     return (after, None) if finding is None else (None, after.diagnostic(finding))
 
 
+def raised(understood: Understood, plan: Plan, language: str) -> tuple[Taken, ...]:
+    """What only a meeting decides, as topics of its agenda; nothing that stands there already."""
+    open_titles = {fold(topic.title or "") for topic in open_topics_of(plan)}
+    topics: list[Taken] = []
+    for left in understood.left:
+        if left.raised is None or left.item is None:
+            continue
+        title = _topic(left.raised, plan.actions[left.item.id], language)
+        if fold(title) not in open_titles:
+            open_titles.add(fold(title))
+            assert left.said.day is not None, "who raises something is known, and when"
+            topics.append(Taken(left.said, None, (NewTopic("", title, left.said.day, asked_by=left.said.who),)))
+    return tuple(topics)
+
+
+def open_topics_of(plan: Plan) -> Iterable[Topic]:
+    return (topic for topic in plan.topics.values() if topic.closed_on is None)
+
+
+def _topic(about: Raised, action: Action, language: str) -> str:
+    """The title of a topic, in the language of the plan."""
+    text = texts.DROP_IT if about.new is None else texts.MOVE_IT
+    return with_details(say(text, language, item=name(action), day=about.new), about.reason)
+
+
 def numbered(loaded: Loaded, every: Sequence[Taken], language: str) -> Sequence[Taken]:
-    """The same, with an id for each new question."""
-    known = [id_ for id_, _ in loaded.places.items("feedback")]
-    ids = next_ids([*known, *loaded.left_out.get("feedback", ())], IDS_BEGIN["feedback"][language])
+    """The same, with an id for each new question and topic."""
+    questions, topics = _ids(loaded, "feedback", language), _ids(loaded, "topics", language)
 
     def with_id(fact: Fact) -> Fact:
-        return fact._replace(id=next(ids)) if isinstance(fact, QuestionAsked) else fact
+        if isinstance(fact, QuestionAsked):
+            return fact._replace(id=next(questions))
+        return fact._replace(id=next(topics)) if isinstance(fact, NewTopic) else fact
 
     return [taken._replace(facts=tuple(map(with_id, taken.facts))) for taken in every]
+
+
+def _ids(loaded: Loaded, section: str, language: str) -> Iterator[str]:
+    """The ids of new items of a section, one after the other."""
+    known = [id_ for id_, _ in loaded.places.items(section)]
+    return next_ids([*known, *loaded.left_out.get(section, ())], IDS_BEGIN[section][language])

@@ -16,6 +16,7 @@ from seuranta.plan.record.facts import (
     Fact,
     Freed,
     NewReading,
+    NewTopic,
     Started,
     Step,
     StepTaken,
@@ -117,6 +118,8 @@ def _rows_of_others(fact: Fact, plan: Plan) -> Iterator[_Row]:
             yield item, "answer", None, answer
         case QuestionAsked(item, text, _, _):
             yield item, "question", None, text
+        case NewTopic(item, title, _, _, _):
+            yield item, "topic", None, title
 
 
 def _status(action: str, status: str, day: date | None, plan: Plan) -> Iterator[_Row]:

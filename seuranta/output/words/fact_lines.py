@@ -155,7 +155,7 @@ def _of_question(fact: Fact, plan: Plan, language: str) -> str | None:
             return with_details(say(texts.TOPIC_LINE, language, item=f"{id} {title}"), asked_by)
         case TopicClosed(topic, _, outcome):
             return with_details(say(texts.TOPIC_CLOSED_LINE, language, item=name(plan.topics[topic])), outcome)
-        case Asked(id, question, asked_by, _):
+        case Asked(id, question, asked_by):
             return with_details(say(texts.ASKED_LINE, language, item=f"{id}: {question}"), asked_by)
     return None
 

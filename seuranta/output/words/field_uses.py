@@ -226,6 +226,15 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("feedback", "answered_on"): field_use(
             "Milloin vastattiin.", "When it was answered.", "12.11.2026", "2026-11-12"
         ),
+        ("feedback", "answered_by"): field_use(
+            "Kuka vastasi, jos joku muu kuin vastuuhenkilö.",
+            "Who answered, if somebody other than the owner.",
+            "Pekka",
+            "Dev",
+        ),
+        ("feedback", "via"): field_use(
+            "Mitä kautta kysymys tai vastaus tuli.", "How the question or the answer came.", "vastausviesti", "a reply"
+        ),
         ("feedback", "owner"): field_use("Kuka vastaa.", "Who will answer.", "Raija", "Ann"),
         ("topic", "title"): field_use("Mistä puhutaan.", "What it is about.", "Varaston muutto", "Moving the stock"),
         ("topic", "series"): field_use(

@@ -148,4 +148,6 @@ NO_PERSON = Text(
     fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimiä: {names}.',
     en='The plan has no person "{typed}". Names: {names}.',
 )
-VIA = Text(fi="vastausviesti", en="reply")
+DROP_IT = Text(fi="Luovutaanko toimenpiteestä: {item}?", en="Drop the action: {item}?")
+MOVE_IT = Text(fi="Siirretäänkö määräaika uudelleen: {item}, {day}?", en="Move the due date once more: {item}, {day}?")
+VIA = Text(fi="vastausviesti", en="a reply")

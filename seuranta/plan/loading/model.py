@@ -301,6 +301,8 @@ class Feedback(Part):
     question: Text | None = None
     answer: Text | None = None
     answered_on: Day | None = None
+    answered_by: Text | None = None
+    via: Text | None = None
     owner: Someone | None = None
 
 

@@ -138,10 +138,12 @@ def _of_goals_and_messages(fact: Fact) -> Iterator[Change]:
 
 def _of_questions_and_decisions(fact: Fact) -> Iterator[Change]:
     match fact:
-        case Answered(question, answer, day):
-            yield Put(At("feedback", question), {"answer": answer, "answered_on": day})
-        case Asked(id, question, asked_by, day, owner):
-            yield Put(At("feedback", id), _fields(date=day, asked_by=asked_by, question=question, owner=owner))
+        case Answered(question, answer, day, answered_by, via):
+            entry = _fields(answer=answer, answered_on=day, answered_by=answered_by, via=via)
+            yield Put(At("feedback", question), entry)
+        case Asked(id, question, asked_by, day, owner, via):
+            entry = _fields(date=day, asked_by=asked_by, question=question, owner=owner, via=via)
+            yield Put(At("feedback", id), entry)
         case NewTopic(id, title, day, series, asked_by):
             yield Put(At("topics", id), _fields(title=title, series=series, asked_by=asked_by, date=day))
         case TopicClosed(topic, day, outcome):

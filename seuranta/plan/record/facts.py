@@ -172,9 +172,13 @@ class NewMessage(NamedTuple):
 
 
 class Answered(NamedTuple):
+    """`answered_by` is who answered, where that is not whose question it is; `via` how the answer came."""
+
     question: str
     answer: str
     day: date
+    answered_by: str | None = None
+    via: str | None = None
 
 
 class Asked(NamedTuple):
@@ -183,6 +187,7 @@ class Asked(NamedTuple):
     asked_by: str | None
     day: date
     owner: str | None = None
+    via: str | None = None
 
 
 class NewTopic(NamedTuple):

@@ -21,12 +21,13 @@ Points = Callable[[str, date], tuple[ItemId, ...]]
 
 
 class Desk(NamedTuple):
-    """The plan of a file on the day on which replies are read."""
+    """The plan of a file on the day on which replies are read; `via` says in its language that something came in a reply."""
 
     loaded: Loaded
     plan: Plan
     today: date
     points: Points
+    via: str = ""
 
     @property
     def working(self) -> Working:

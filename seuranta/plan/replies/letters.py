@@ -136,7 +136,7 @@ class Letter:
 
     def _question(self, said: Said, text: str) -> Iterator[Outcome]:
         day = self._day or self._desk.today
-        question = QuestionAsked("", text, self._desk.group(self._who), day)
+        question = QuestionAsked("", text, self._desk.group(self._who), day, via=self._desk.via)
         items = tuple(dict.fromkeys(self._items.ids_in(folded(text))))
         yield Asked(said, "question", ((question,),), items)
 
@@ -157,7 +157,9 @@ class Letter:
             return Asked(speech.said, "unclear", (), (item,))
         if question.answer is not None:
             return speech.nothing_new(item)
-        taken = speech.takes(item, Answered(item.id, answer, speech.day))
+        is_owner = self._desk.owner(item) is not None and self._desk.is_of(item, speech.who)
+        by, via = (None, None) if is_owner else (speech.who, self._desk.via)
+        taken = speech.takes(item, Answered(item.id, answer, speech.day, by, via))
         return of_owner(taken, item, speech)
 
 

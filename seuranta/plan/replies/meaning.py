@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.replies.clauses import Clause
-from seuranta.plan.replies.outcomes import Asked, Outcome, Question, Reading, Taken
+from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Question, Reading, Taken
 from seuranta.plan.replies.small_talk import names_time
 from seuranta.plan.replies.speech import Answer, Leftover, Speech
 from seuranta.plan.replies.states import ANSWERS, SECTIONS
@@ -19,15 +19,17 @@ def outcome(clause: Clause, item: ItemId, speech: Speech) -> Outcome:
     result = _answer(clause, item, speech) if clause.is_understood else Leftover(clause.rest)
     if isinstance(result, Leftover):
         return _unclear(clause, item, speech, result.words)
-    return of_owner(result, item, speech) if isinstance(result, Taken) else result
+    is_told = isinstance(result, Taken) or (isinstance(result, Left) and result.raised is not None)
+    return of_owner(result, item, speech) if is_told else result
 
 
-def of_owner(taken: Taken, item: ItemId, speech: Speech) -> Outcome:
-    """A fact about an item of whoever says it; of somebody else's a person is asked."""
+def of_owner(outcome: Outcome, item: ItemId, speech: Speech) -> Outcome:
+    """What is said of an item by whom it belongs to; of somebody else's a person is asked."""
     if speech.desk.is_of(item, speech.who):
-        return taken
+        return outcome
     owner = speech.desk.owner(item)
-    return speech.asks("whose", item, taken.facts, who=speech.who, owner=owner.name if owner is not None else "")
+    readings = (outcome.facts,) if isinstance(outcome, Taken) else ()
+    return speech.asks("whose", item, *readings, who=speech.who, owner=owner.name if owner is not None else "")
 
 
 def _answer(clause: Clause, item: ItemId, speech: Speech) -> Answer:

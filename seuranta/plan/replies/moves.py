@@ -39,7 +39,7 @@ def moved(clause: Clause, item: ItemId, speech: Speech) -> Answer:
 
 def _to(day: date, action: Action, clause: Clause, item: ItemId, speech: Speech) -> Answer:
     if _is_for_the_meeting(action, speech):
-        return speech.for_the_meeting(item)
+        return speech.for_the_meeting(item, day, clause.reason)
     move = _move(action, day, clause.reason, speech)
     if action.due is not None and clause.reason is None:
         return speech.lacks("reason", item, move)

@@ -61,12 +61,22 @@ class Asked(NamedTuple):
     wants: Lack | None = None
 
 
+class Raised(NamedTuple):
+    """What is never taken from a reply, because somebody has to decide on it: that an action is dropped, or moved to `new`
+    once more.
+    """
+
+    new: date | None = None
+    reason: str | None = None
+
+
 class Left(NamedTuple):
-    """A line that gives nothing; `item` is what it says nothing new of, or what is to be talked about."""
+    """A line that gives nothing; `item` is what it says nothing new of, or of what something is to be decided."""
 
     said: Said
     why: Why
     item: ItemId | None = None
+    raised: Raised | None = None
 
 
 Outcome = Taken | Asked | Left

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.record.facts import Fact
 from seuranta.plan.replies.desk import Desk
-from seuranta.plan.replies.outcomes import Asked, Lack, Left, Outcome, Question, Reading, Said, Taken
+from seuranta.plan.replies.outcomes import Asked, Lack, Left, Outcome, Question, Raised, Reading, Said, Taken
 from seuranta.plan.words.diagnostic import Argument
 
 
@@ -50,8 +50,9 @@ class Speech(NamedTuple):
         """A fact of which a text is missing."""
         return Asked(self.said, _LACKING[wants], ((fact,),), (item,), wants=wants)
 
-    def for_the_meeting(self, item: ItemId) -> Left:
-        return Left(self.said, "for-the-meeting", item)
+    def for_the_meeting(self, item: ItemId, new: date | None, reason: str | None) -> Left:
+        """An action that is to be dropped, or moved to a new day once more."""
+        return Left(self.said, "for-the-meeting", item, Raised(new, reason))
 
     def nothing_new(self, item: ItemId) -> Left:
         return Left(self.said, "nothing-new", item)

@@ -121,7 +121,7 @@ def _dropped(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     if not _is_past(clause, speech):
         return Leftover(clause.when)
     is_known = speech.desk.plan.actions[item.id].status == "dropped"
-    return speech.nothing_new(item) if is_known else speech.for_the_meeting(item)
+    return speech.nothing_new(item) if is_known else speech.for_the_meeting(item, None, clause.reason)
 
 
 def _nothing_new(clause: Clause, item: ItemId, speech: Speech) -> Answer:

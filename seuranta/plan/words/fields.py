@@ -175,6 +175,8 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("question", "kysymys"),
         Field("answer", "vastaus"),
         Field("answered_on", "vastattu", "vastauspäivä | answered", "day"),
+        Field("answered_by", "vastaaja", "kuka vastasi | who answered"),
+        Field("via", "kautta", "mitä kautta | channel"),
         Field("owner", "vastuu", "vastuuhenkilö, vastuutaho, vastaa | responsible", "someone"),
     ),
     "topic": (
