@@ -17,7 +17,8 @@ from following import DAY
 from portfolio_folder import copied
 from reminders import reminders
 
-from seuranta.output.words.reminder_lines import is_reminder_line, reminder
+from seuranta.output.words.reminder_lines import reminder
+from seuranta.output.words.reminder_returns import answer_in, is_reminder_line
 from seuranta.plan.follow.duties import duties, until_next_checkpoint
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.loading.load import load
@@ -155,6 +156,29 @@ def test_a_form_is_known_until_a_blank_is_filled() -> None:
 )
 def test_what_a_person_answers_is_no_line_of_ours(answer: str) -> None:
     assert not is_reminder_line(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("8 valmis eilen", "8 valmis eilen"),
+        ("8 Huoltoraportti puhelimeen (piti 13.11.) valmis eilen", "8 valmis eilen"),
+        ("> 8 Huoltoraportti (piti 13.11.): ei vielä", "8 ei vielä"),
+        ("T4 Osaa kertoa (pulssikysely) (tuore luku ti 1.12. mennessä) - 60 %", "T4 60 %"),
+        ("A9 Restore (due Fri 4 Dec, agreed step: call (again)) done", "A9 done"),
+        ("8 siirtyy __11.12.__, koska __flunssa__", "8 siirtyy 11.12., koska flunssa"),
+        ("8 valmis 27.11. __", "8 valmis 27.11."),
+        ("Vastaa esimerkiksi: 8 valmis eilen, 8 siirtyy __, koska __ tai 8 jumissa: __", "8 valmis eilen"),
+        (
+            "Reply, for example: 8 done __, 8 moves to Friday, because ill or 8 blocked: __",
+            "8 moves to Friday, because ill",
+        ),
+        ("8 Huoltoraportti (piti 13.11.)", ""),
+        ("Vastaa esimerkiksi: 8 valmis __, 8 siirtyy __, koska __ tai 8 jumissa: __", ""),
+    ],
+)
+def test_of_a_line_of_ours_the_answer_is_taken(text: str, answer: str) -> None:
+    assert answer_in(text) == answer
 
 
 # --- files ------------------------------------------------------------------------------------------------------------

@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reminders import reminders
 
-from seuranta.output.words.reminder_lines import is_reminder_line
+from seuranta.output.words.reminder_returns import answer_in, is_reminder_line
 from seuranta.plan.replies.put_there import seen
 from seuranta.plan.replies.reading import read_replies
-from seuranta.plan.replies.thread import Message, Thread
+from seuranta.plan.replies.thread import Message, Thread, with_answers
 
 TODAY = date(2026, 12, 1)
 FOLDER = Path(__file__).parent / "replies" / "threads"
@@ -40,7 +40,7 @@ def cases() -> Iterator[Case]:
 
 
 def read(text: str) -> Thread:
-    return read_replies(text.encode(), TODAY, is_reminder_line, NAMES)
+    return read_replies(text.encode(), TODAY, lambda line: not answer_in(line), NAMES)
 
 
 def shown(thread: Thread) -> tuple[str, ...]:
@@ -57,7 +57,7 @@ def _sender(message: Message) -> str:
 
 @pytest.mark.parametrize("case", tuple(cases()), ids=lambda case: case.name)
 def test_a_thread_gives_exactly_these_answers(case: Case) -> None:
-    assert shown(read(case.text)) == tuple(line for line in case.gives if line)
+    assert shown(with_answers(read(case.text), answer_in)) == tuple(line for line in case.gives if line)
 
 
 @pytest.mark.parametrize("case", tuple(cases()), ids=lambda case: case.name)

@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 from conftest import one_in
 
-from seuranta.output.words.reminder_lines import is_reminder_line
+from seuranta.output.words.reminder_returns import is_reminder_line
 from seuranta.plan.replies.reading import read_replies
 
 TODAY = date(2026, 12, 1)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 from conftest import REPOSITORY
 
-from seuranta.output.words.reminder_lines import is_reminder_line
+from seuranta.output.words.reminder_returns import is_reminder_line
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.record.facts import (

@@ -10,7 +10,7 @@ from seuranta.commands import Job, PlanFile, UserError, beside
 from seuranta.commands.importing.asks import ImportAsk
 from seuranta.commands.record.remembering import readable
 from seuranta.output.calendar.people import file_names
-from seuranta.output.words.reminder_lines import is_reminder_line
+from seuranta.output.words.reminder_returns import answer_in
 from seuranta.output.words.reminder_texts import FOLDER
 from seuranta.output.words.reply_texts import VIA
 from seuranta.plan import edit
@@ -22,7 +22,7 @@ from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.replies.chat_archive import unpacked
 from seuranta.plan.replies.desk import Desk
 from seuranta.plan.replies.reading import read_replies
-from seuranta.plan.replies.thread import Thread
+from seuranta.plan.replies.thread import Thread, with_answers
 from seuranta.plan.replies.which_item import Items, folded
 from seuranta.plan.tables.draft import Draft, Exported, Settings
 from seuranta.plan.tables.reading import read_table
@@ -53,10 +53,12 @@ def thread_of(ask: ImportAsk, data: bytes, today: date, plan: Plan) -> Thread:
     if _NO_TEXT.match(data) or b"\0\0\0" in data:
         raise UserError("not-replies", path=ask.table)
     people = named_people(plan)
-    thread = read_replies(data, today, is_reminder_line, (*(name.split()[0] for name in people), *people))
+    thread = read_replies(
+        data, today, lambda line: not answer_in(line), (*(name.split()[0] for name in people), *people)
+    )
     if not thread.messages and not thread.left:
         raise UserError("no-replies", path=ask.table)
-    return thread
+    return with_answers(thread, answer_in)
 
 
 def desk_of(job: Job, file: PlanFile) -> Desk:

@@ -1,18 +1,16 @@
-"""The lines of a reminder, as a person gets them in a chat or a mail: plain text, and known again wherever they come back."""
+"""The lines of a reminder, as a person gets them in a chat or a mail: plain text. `reminder_returns` knows them again."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from functools import cache
 
 from seuranta.output.words import reminder_texts as words
 from seuranta.output.words.cells import cut
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.logs import inert
 from seuranta.output.words.phrases import bare_day, day_and_time, say, short_day
-from seuranta.output.words.text import LANGUAGES, NO_BREAK_SPACE, Text
+from seuranta.output.words.text import NO_BREAK_SPACE, Text
 from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.follow.duties import Duty
 from seuranta.plan.words import vocabulary
@@ -109,50 +107,3 @@ def how_to_answer(shown: Sequence[Duty], language: str) -> str:
     if len(forms) > 1:
         joined = say(words.ALTERNATIVES, language, first=", ".join(forms[:-1]), last=forms[-1])
     return say(words.HOW_TO_ANSWER, language, forms=joined)
-
-
-# --- known again --------------------------------------------------------------------------------------------------
-
-
-def is_reminder_line(text: str) -> bool:
-    """Whether a line could stand in a reminder, of any plan on any day, or is a form of an answer with its blanks."""
-    bare = _bare(text)
-    return any(pattern.fullmatch(bare) for pattern in _patterns())
-
-
-_AROUND = re.compile(r"\A[>|*•·\-–\s]+(?=\S)|[\s*]+\Z")
-_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-
-
-def _bare(text: str) -> str:
-    """The line as we wrote it: without what a mail program or a phone puts around it."""
-    seen = re.sub(r"[”“„]", '"', _UNSEEN.sub("", text))
-    return _AROUND.sub("", re.sub(r"\s+", " ", seen))
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(dict.fromkeys(_every_pattern()))
-
-
-def _every_pattern() -> Iterator[re.Pattern[str]]:
-    forms = [form for of_kind in words.FORMS.values() for form in of_kind]
-    for language in LANGUAGES:
-        for text in (*words.LINES, *forms):
-            yield _pattern(text.template(language), language)
-        beginning = re.escape(words.HOW_TO_ANSWER.template(language).partition("{")[0].strip())
-        yield re.compile(rf"{beginning}.*__.*")
-
-
-_DAYS = {
-    "fi": r"(?:[a-zä]{2} )?\d{1,2}\.\d{1,2}\.(?:\d{4})?",
-    "en": r"(?:[A-Z][a-z]{2} )?\d{1,2} [A-Z][a-z]{2}(?: \d{4})?",
-}
-
-
-def _pattern(template: str, language: str) -> re.Pattern[str]:
-    """A template with anything in the place of a name or a text, but only a day in that of a day."""
-    holes = {"day": _DAYS[language], "n": r"\d+", "id": r"\S+(?: \S+)?"}
-    pieces = re.split(r"\{(\w+)\}", template)
-    pattern = "".join(holes.get(piece, ".+") if at % 2 else re.escape(piece) for at, piece in enumerate(pieces))
-    return re.compile(pattern)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -32,6 +32,15 @@ class Thread(NamedTuple):
 
     messages: tuple[Message, ...]
     left: tuple[Line, ...] = ()
+
+
+def with_answers(thread: Thread, answer_in: Callable[[str], str]) -> Thread:
+    """The thread with what of each line is an answer."""
+    messages = (
+        message._replace(lines=tuple(line._replace(text=answer_in(line.text)) for line in message.lines))
+        for message in thread.messages
+    )
+    return thread._replace(messages=tuple(messages))
 
 
 def joined(threads: Iterable[Thread]) -> Thread:
