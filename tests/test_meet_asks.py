@@ -39,7 +39,7 @@ _WAYS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "team-without-lead": (("actions", "owner"),),
     "stale-ongoing": (("actions", "review_on"),),
     "no-fresh-reading": (("goals", "value"),),
-    "unowned-action": (("actions", "who"),),
+    "unowned-action": (("actions", "who"), ("actions", "owner")),
     "unscheduled-action": (("actions", "due"),),
     "unanswered-question": (("questions", "answer"),),
 }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
+from conftest import Answer
 from hypothesis import given
 from hypothesis import strategies as st
 from recording import PATH, job, recorded
@@ -152,3 +154,32 @@ def test_a_meeting_closes_a_topic_or_leaves_it(answers: Mapping[str, str], added
     assert f"T1: {{{fields}}}" in played.text
     assert ("topics", "T1", "do") in [question.path for question in played.asked]
     assert any(fact.section == "topics" for fact in played.held.settled.unanswered) is (not added)
+
+
+BY_FILE = """\
+title: Care
+presented: 2026-09-01
+topics:
+  T1: Moving the stock
+  T2: {title: Rent, series: year}
+checkpoints:
+  month: {title: Month, date: [2026-12-01, 2027-01-12]}
+  year: {title: Year, date: [2027-06-15]}
+"""
+
+
+def test_a_file_of_answers_may_bring_up_a_topic_of_another_series_and_none_that_is_not_there(
+    tmp_path: Path, seuranta: Callable[..., Answer]
+) -> None:
+    (tmp_path / "roadmap.yaml").write_text(BY_FILE, encoding="utf-8")
+    (tmp_path / "answers.yaml").write_text("topics:\n  T2: {what to do: closed, outcome: paid}\n", encoding="utf-8")
+    (tmp_path / "wrong.yaml").write_text("topics:\n  T7: closed\n", encoding="utf-8")
+
+    refused = seuranta("meet", "--answers", "wrong.yaml", "--lang", "en", folder=tmp_path)
+    assert (refused.code, "T1, T2" in refused.err) == (2, True)
+    held = seuranta("meet", "--answers", "answers.yaml", "--lang", "en", folder=tmp_path)
+    assert held.code == 0
+
+    minutes = (tmp_path / "reports" / "2026-12-01-minutes.md").read_text(encoding="utf-8")
+    assert "## Topics\n\n- T2 Rent: closed (paid)\n- T1 Moving the stock: stays for the next time\n" in minutes
+    assert "T1 Moving the stock" not in minutes.split("## Topics")[1].split("##", 1)[1]

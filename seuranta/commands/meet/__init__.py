@@ -9,9 +9,9 @@ Read it in this order:
 3. `which_checkpoint` and `opening`: which checkpoint the meeting is, on which day, and where its minutes will be.
 4. `whole_meeting`: the whole talk, its parts in order. `asking` holds what all parts share: the `Sitting` and how it shows,
    asks and lets choose; `readers` say what answers mean.
-5. The parts: `about_actions` (with `one_action`), `about_others` (goals, messages, questions), `about_decisions` (with news
-   and the next time), `about_points` (what the agenda lists to decide), `about_promises`. Each appends facts
-   (`plan.record.facts`) to one list.
+5. The parts: `about_untouched`, `about_actions` (with `one_action` and `about_results`), `about_others` (goals, messages,
+   questions), `about_topics`, `about_decisions` (with news and the next time), `about_points` (what the agenda lists to
+   decide), `about_promises`. Each appends facts (`plan.record.facts`) to one list.
 6. `writing`: the facts as changes of the plan (`plan.record.changes`), all in one edit, with the minutes and the summary.
 7. At the edges: `at_terminal` shows questions, `answers` reads and writes files of answers, `prepare` makes one ahead, and
    `keeper` keeps those of a meeting that broke off.
@@ -112,6 +112,7 @@ def _why_not_asked(path: Path, plan: Plan, language: str) -> str:
         "goals": plan.goals,
         "messages": plan.communication,
         "questions": plan.feedback,
+        "topics": plan.topics,
     }
     known = items.get(path[0])
     if known is not None and len(path) > 2 and path[1] not in known:
