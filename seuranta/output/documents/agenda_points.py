@@ -19,13 +19,14 @@ from seuranta.output.documents.document import (
 )
 from seuranta.output.documents.meeting import Meeting
 from seuranta.output.words import phrases, promise_texts
-from seuranta.output.words.items import moves, name, title
-from seuranta.output.words.phrases import bare_day, day_and_time, say
+from seuranta.output.words.items import moves, name, named_in_sentence, title
+from seuranta.output.words.phrases import bare_day, day_and_time, say, short_day
 from seuranta.output.words.promise_sentences import promised_so_far
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.horizons import is_short, long_goals_wait_for, short_first
 from seuranta.plan.follow.promises import promised
 from seuranta.plan.follow.to_tell import open_questions, pressing_messages
 from seuranta.plan.values.calendar_end import plus
@@ -59,16 +60,22 @@ def _all_goals(meeting: Meeting) -> Iterator[Block]:
 
 
 def _goals(meeting: Meeting, most: int) -> Iterator[Block]:
+    """Short-term goals first; long-term ones wait for the meeting that is theirs."""
     follow, language = meeting.follow, meeting.language
-    goals = list(follow.goals.values())
+    later = long_goals_wait_for(follow.plan, follow.checkpoints, meeting.occurrence)
+    goals = [goal for goal in short_first(follow.goals.values()) if later is None or is_short(goal)]
+    waiting = [goal.id for goal in follow.goals.values() if goal not in goals]
     if len(goals) > most:
         goals = sorted(goals, key=lambda goal: sentences.WORST_FIRST[goal.light])[:most]
-    if not goals:
+    if not follow.goals:
         yield paragraph(phrases.NO_GOALS.fill(language))
     if len(follow.goals) > 1:
         yield paragraph(goal_sentences.goal_counts(follow, language).capitalize() + ".")
     busy = goal_sentences.busy_goals(follow)
     yield from bullets(goal_sentences.goal_item(goal, follow, language, is_busy=goal.id in busy) for goal in goals)
+    if waiting:
+        day, ids = short_day(later, follow.day, language), named_in_sentence(waiting, language)
+        yield paragraph(say(words.LONG_TERM_LATER, language, n=len(waiting), ids=ids, day=day))
 
 
 def _spots(meeting: Meeting) -> Iterator[Block]:

@@ -98,3 +98,7 @@ TELLS_LATE = Text(
 )
 ANSWERS = Text(fi="vastaa kysymykseen ”{question}”", en="answers the question “{question}”")
 NOBODY = Text(fi="Tekijää ei vielä ole", en="Nobody yet")
+LONG_TERM_LATER = Text(
+    fi="Pitkän tähtäimen tavoitteet {ids} ovat esillä {day}.", fi_one="Pitkän tähtäimen tavoite {ids} on esillä {day}.",
+    en="The long-term goals {ids} will be discussed on {day}.", en_one="The long-term goal {ids} will be discussed on {day}.",
+)  # fmt: skip

@@ -36,6 +36,7 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.counts import action_counts
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.horizons import short_first
 from seuranta.plan.follow.promises import Interval, broken_now
 from seuranta.plan.loading.model import Feedback
 
@@ -103,8 +104,8 @@ def _goals(follow: FollowUp, language: str) -> Iterator[Block]:
     yield from goal_sentences.goal_table(follow.goals.values(), language)
     busy = goal_sentences.busy_goals(follow)
     said = (
-        (goal, goal_sentences.goal_sentence(goal, follow, language, is_busy=item in busy))
-        for item, goal in follow.goals.items()
+        (goal, goal_sentences.goal_sentence(goal, follow, language, is_busy=goal.id in busy))
+        for goal in short_first(follow.goals.values())
     )
     yield from bullets(labelled(name(goal), sentence) for goal, sentence in said if sentence)
     yield from _curves(follow, language)

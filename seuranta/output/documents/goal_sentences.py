@@ -13,6 +13,7 @@ from seuranta.output.words.phrases import say, unbroken, with_details
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, was_lost
+from seuranta.plan.follow.horizons import short_first
 
 
 def goal_counts(follow: FollowUp, language: str) -> str:
@@ -79,7 +80,7 @@ def _of_its_course(goal: GoalOn, follow: FollowUp, language: str) -> str:
 
 
 def goal_table(shown: Iterable[GoalOn], language: str) -> Iterator[Table]:
-    """Goals side by side: light and state, numbers, by when and whose."""
+    """Goals side by side, short-term ones first: light and state, numbers, by when and whose."""
     head = (
         texts.COLUMN_GOAL,
         texts.COLUMN_STATE,
@@ -97,6 +98,6 @@ def goal_table(shown: Iterable[GoalOn], language: str) -> Iterator[Table]:
             say(Text("{day}", "{day}"), language, day=goal.goal.by) if goal.goal.by is not None else "",
             person(goal.owner),
         )
-        for goal in shown
+        for goal in short_first(shown)
     ]
     yield from table([column.fill(language) for column in head], rows, right=(2, 3))

@@ -31,6 +31,7 @@ from seuranta.output.words.text import length
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.counts import action_counts
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.horizons import short_first
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.follow.to_tell import open_questions, pressing_messages
 from seuranta.plan.loading.model import Decision
@@ -145,8 +146,8 @@ def last_dealt_with(follow: FollowUp) -> date | None:
 
 
 def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
-    """The numbers of all goals; of many those that are worst."""
-    goals = sorted(follow.goals.values(), key=lambda goal: sentences.WORST_FIRST[goal.light])
+    """The numbers of all goals; of many those that are worst, of equals the short-term ones."""
+    goals = sorted(short_first(follow.goals.values()), key=lambda goal: sentences.WORST_FIRST[goal.light])
     if not goals:
         yield paragraph(phrases.NO_GOALS.fill(language))
         return

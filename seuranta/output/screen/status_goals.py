@@ -31,6 +31,7 @@ from seuranta.output.words.situation import calm_sentence, counts_in_words
 from seuranta.plan.follow.counts import ActionCounts, action_counts
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, baseline_of
+from seuranta.plan.follow.horizons import short_first
 
 _BARS = (10, 8, 6, 0)
 """How wide the bars are: as wide as titles leave room for."""
@@ -54,11 +55,13 @@ class Done(NamedTuple):
 
 
 def goals(follow: FollowUp, language: str, width: int, again: str = "", *, most: int | None = _MOST) -> list[Line]:
-    """A row a goal where the screen is wide enough, else two lines a goal; of more than `most` the worst ones."""
+    """A row a goal where the screen is wide enough, else two lines a goal, short-term ones first; of more than `most` the
+    worst ones.
+    """
     if not follow.goals:
         heading = (Span(phrases.GOALS.fill(language), "heading"),)
         return [heading, (Span(phrases.NO_GOALS.fill(language), "quiet"),)]
-    shown = list(follow.goals.values())
+    shown = short_first(follow.goals.values())
     if most is not None and len(shown) > most:
         shown = sorted(shown, key=lambda goal: WORST_FIRST[goal.light])[:most]
     done = done_by_goal(follow)

@@ -10,7 +10,14 @@ from seuranta.output.words.field_use import DECIDED_BY, FROM_PLAN, LINK, NOTE, O
 OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
     {
         ("goal", "title"): TITLE,
-        ("goal", "horizon"): field_use("Lyhyt tai pitkä tähtäin.", "Short or long term.", "lyhyt", "short"),
+        ("goal", "horizon"): field_use(
+            "Lyhyt tai pitkä tähtäin. Lyhyet ovat joka asialistalla, pitkät koko suunnitelman katselmuksessa tai "
+            "neljännesvuoden ensimmäisessä tarkistuspisteessä.",
+            "Short or long term. Short-term goals are on every agenda, long-term ones at reviews of the whole plan or at "
+            "the first checkpoint of a quarter.",
+            "lyhyt",
+            "short",
+        ),
         ("goal", "kind"): field_use(
             "Mitä mitta kertoo: ennakoiva, tulosmittari tai vastamittari.",
             "The kind of measure: leading, lagging or balancing.",
