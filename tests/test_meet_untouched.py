@@ -19,6 +19,7 @@ from seuranta.commands.meet.prepare import prepared
 from seuranta.commands.meet.whole_meeting import meeting
 from seuranta.output.documents.agenda import agenda
 from seuranta.output.documents.markdown import markdown
+from seuranta.output.documents.person_page import person_page
 from seuranta.output.screen import status_view
 from seuranta.output.screen.layout import Line
 from seuranta.plan.loading.load import load
@@ -270,6 +271,13 @@ def test_the_agenda_says_ahead_what_will_be_proposed_to_drop() -> None:
     assert text.index("## To decide") < text.index("## Lapses unless somebody takes it")
     assert "- 4 Rota (Ben): to be dropped unless somebody takes it by 5 Jan 2027\n" in text
     assert "2 Leaflet (Chloe): to be dropped" not in text
+
+
+def test_the_page_of_the_owner_says_by_when_somebody_has_to_take_it() -> None:
+    text = markdown(person_page(followed(PLAN), "Ben", "en")).replace("\u00a0", " ")
+
+    assert "\n  - Unless somebody takes it by 5 Jan 2027, it will be dropped.\n" in text
+    assert "\n  - Nobody took it by 30 Nov.\n" in text
 
 
 def test_the_screen_asks_about_it_first_and_leaves_what_is_settled_alone() -> None:

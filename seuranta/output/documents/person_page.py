@@ -9,11 +9,12 @@ from seuranta.output.documents import problem_spots, sentences
 from seuranta.output.documents import report_texts as words
 from seuranta.output.documents.agreed import first_lines
 from seuranta.output.documents.before_meeting import last_reading
-from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, section
+from seuranta.output.documents.document import Block, Document, Item, bullets, made, paragraph, plain, section
 from seuranta.output.documents.team_page import message_day, step_words, waiters, with_owner
 from seuranta.output.words import phrases
 from seuranta.output.words.items import name
 from seuranta.output.words.phrases import say, short_day
+from seuranta.output.words.situation import lapse
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.followup import FollowUp
@@ -46,7 +47,7 @@ def _blocks(follow: FollowUp, who: str, language: str) -> Iterator[Block]:
 
 def _own(actions: list[ActionOn], who: str, follow: FollowUp, language: str) -> Iterator[Block]:
     """The open actions by due date, those without one last, and those that somebody else answers for."""
-    lines = [_line(action, follow, language) for action in actions]
+    lines: list[Item | str] = [_with_lapse(action, follow, language) for action in actions]
     same = vocabulary.same_id(who)
     lines += [
         f"{_line(action, follow, language)} ({words.HELPS.fill(language)})"
@@ -57,7 +58,13 @@ def _own(actions: list[ActionOn], who: str, follow: FollowUp, language: str) -> 
     ]
     if not lines:
         yield paragraph(words.NO_ACTIONS.fill(language))
-    yield from bullets(sentences.first_few(lines, _MOST, language))
+    yield from bullets([*lines[:_MOST], *sentences.more(lines, _MOST, language)])
+
+
+def _with_lapse(action: ActionOn, follow: FollowUp, language: str) -> Item:
+    """An action with the day by which somebody has to take it, where there is one."""
+    to_lapse = lapse(action.action, follow, language)
+    return Item(plain(_line(action, follow, language)), (plain(to_lapse),) if to_lapse else ())
 
 
 def _line(action: ActionOn, follow: FollowUp, language: str) -> str:
