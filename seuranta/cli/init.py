@@ -36,7 +36,11 @@ def init(
     ] = None,
     template: Annotated[
         str,
-        typer.Option(metavar="small|service|empty", help=t("Pohja.", "Template.")),
+        typer.Option(
+            metavar=t("small|service|empty|KANSIO", "small|service|empty|FOLDER"),
+            callback=slashed,
+            help=t("Pohja, myös jokin toinen suunnitelma.", "Template; another plan will do as well."),
+        ),
     ] = "small",
     company: Annotated[str | None, _answer("Yrityksen nimi.", "Name of the company.")] = None,
     title: Annotated[str | None, _answer("Suunnitelman nimi.", "Name of the plan.")] = None,

@@ -7,6 +7,7 @@ from contextlib import suppress
 from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.init import InitAsk, init, stopped
 from seuranta.commands.new_plan_folder import prompt, refused
+from seuranta.output.starters.starter import TEMPLATES
 from seuranta.output.words.text import Text
 from seuranta.plan.tables.file_names import tables_among
 from seuranta.plan.words.vocabulary import fold
@@ -22,7 +23,7 @@ _NONE = ("", "ei", "e", "no", "n", "-")
 
 def begin(job: Job, ask: InitAsk) -> Outcome:
     """A new plan; of a table where a person names one."""
-    if job.question is None or ask.adds_windows_files:
+    if job.question is None or ask.adds_windows_files or fold(ask.template) not in TEMPLATES:
         return init(job, ask)
     try:
         table = _asked(job)

@@ -21,10 +21,13 @@ from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import Text
 from seuranta.output.words.usage import sentence
+from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
+from seuranta.plan.words.findings import Severity
 from seuranta.plan.words.ids import slug
 
 _INTERRUPTED = 130
+PLAN_NAME = "roadmap.yaml"
 FINNISH_TIME = "Europe/Helsinki"
 _FOLDER = Text(fi="suunnitelma", en="plan")
 
@@ -51,6 +54,9 @@ def init(job: Job, ask: InitAsk) -> Outcome:
         there = new_plan_folder.typed(job, ask.folder)
         if job.files.previous(new_plan_folder.plan_in(there)) is not None:
             return _with_windows_files(job, there)
+    pattern = _pattern(job, ask.template)
+    if pattern is not None:
+        return _from_plan(job, ask, pattern)
     chosen = template(ask.template)
     try:
         begun = begin(job, ask)
@@ -59,6 +65,46 @@ def init(job: Job, ask: InitAsk) -> Outcome:
     text = file_text(begun.known, begun.language, job.today(FINNISH_TIME), chosen, ask.suffix)
     writes, told = new_files(job, ask, begun, text)
     return Outcome(text=told, writes=writes)
+
+
+def _pattern(job: Job, typed: str) -> str | None:
+    """The path of the plan that is to be the pattern: one that was typed with a slash, or a folder that holds one."""
+    if typed.endswith((".yaml", ".yml")):
+        return typed
+    if "/" not in typed and (vocabulary.fold(typed) in TEMPLATES or PLAN_NAME not in job.files.names_in(typed)):
+        return None
+    return f"{typed.rstrip('/')}/{PLAN_NAME}"
+
+
+def _from_plan(job: Job, ask: InitAsk, path: str) -> Outcome:
+    """A new plan with another one for its pattern; raises UserError where that cannot be read."""
+    from seuranta.plan.normal.from_plan import plan_from  # noqa: PLC0415 - only where a plan is the pattern
+
+    data = job.files.typed(path)
+    if data is None:
+        raise UserError("not-found", path=path)
+    pattern = load_bytes(path, data)
+    if pattern.plan is None or any(problem.severity is Severity.ERROR for problem in pattern.problems):
+        raise UserError("template-unreadable", path=path, plan=shell_word(path))
+    language = ask.typed.get("language") or pattern.plan.language or job.language
+    typed = {name: answer(name, value, language) for name, value in ask.typed.items() if name in _OF_PLAN}
+    named = " ".join(typed.get(name) or getattr(pattern.plan, name) or "" for name in ("company", "title"))
+    given = {"id": "-".join(filter(None, (slug(named), ask.suffix))), **typed, "language": language}
+    day = job.today(pattern.plan.timezone)
+    text = say(_FROM_PLAN, language, plan=pattern.plan.title or path) + plan_from(pattern.plan, day, given, language)
+    begun = Begun({}, new_plan_folder.typed(job, ask.folder), language)
+    writes, told = new_files(job, ask, begun, text)
+    return Outcome(text=told, writes=writes)
+
+
+_OF_PLAN = ("company", "title", "service")
+"""What may be said of a new plan that has another one for its pattern."""
+_FROM_PLAN = Text(
+    fi='# Pohjana on suunnitelma "{plan}". Käy läpi lähtötasot, vastuut ja päivät.\n'
+    "# Kun suunnitelma on esitelty, kirjaa se: seuranta esitelty\n",
+    en='# Made from the plan "{plan}". Go through the baselines, owners and dates.\n'
+    "# Once the plan has been presented, record it: seuranta presented\n",
+)
 
 
 class Begun(NamedTuple):

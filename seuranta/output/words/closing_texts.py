@@ -78,10 +78,10 @@ SMALLER_ACTION = Text(
 )
 ORIGIN = Text(fi="{title} (päättyi {day}), {id}", en="{title} (closed {day}), {id}")
 NEXT_HEAD = Text(
-    fi="# Tämä suunnitelma jatkaa siitä, mihin edellinen päättyi {day}. Sopikaa uudet määräajat\n"
-    "# ja esitelkää suunnitelma: seuranta esitelty\n",
-    en="# This plan goes on where the one before ended on {day}. Agree on new due dates, and\n"
-    "# present the plan: seuranta presented\n",
+    fi="# Tämä suunnitelma jatkaa siitä, mihin edellinen päättyi {day}.\n"
+    "# Sopikaa uudet määräajat ja esitelkää suunnitelma: seuranta esitelty\n",
+    en="# This plan goes on where the one before ended on {day}.\n"
+    "# Agree on new due dates, and present the plan: seuranta presented\n",
 )
 
 # --- what is said -------------------------------------------------------------------------------------------------

@@ -228,8 +228,12 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='You cannot make a plan in the folder "{typed}". Type the name of a folder, such as {suggestion}.',
         ),
         "unknown-template": Text(
-            fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted}.',
-            en='There is no template "{typed}". Templates: {accepted}.',
+            fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted}; tai kansio, jossa on suunnitelma.',
+            en='There is no template "{typed}". Templates: {accepted}; or a folder that holds a plan.',
+        ),
+        "template-unreadable": Text(
+            fi="Pohjaksi annetussa suunnitelmassa {path} on virheitä. Korjaa ne ensin: seuranta tarkista {plan}",
+            en="The plan {path}, given as the template, has errors. Correct them first: seuranta check {plan}",
         ),
         "bad-answer": Text(
             fi="Vastauksessa on merkki, jota ei voi näyttää. Kirjoita vastaus uudestaan.",

@@ -19,7 +19,7 @@ from seuranta.plan.normal.as_text import plan_text
 from seuranta.plan.normal.values import form_of
 from seuranta.plan.values.quantities import read_target
 
-_OF_PLAN = (
+OF_PLAN = (
     "title",
     "company",
     "service",
@@ -31,13 +31,13 @@ _OF_PLAN = (
     "management_team",
     "settings",
 )
-_OF_GOAL = ("title", "horizon", "kind", "owner", "measure", "unit", "baseline", "target", "interval", "source", "note")
-_OF_ACTION = ("title", "owner", "helpers", "ongoing", "progress", "blocked_by", "note", "link")
-_OF_SERIES = (
+OF_GOAL = ("title", "horizon", "kind", "owner", "measure", "unit", "baseline", "target", "interval", "source", "note")
+OF_ACTION = ("title", "owner", "helpers", "ongoing", "progress", "blocked_by", "note", "link")
+OF_SERIES = (
     "title", "kind", "owner", "recurrence", "time", "duration", "place", "link", "participants", "agenda", "on_holiday",
     "reminder",
 )  # fmt: skip
-_OF_MESSAGE = (
+OF_MESSAGE = (
     "title", "audience", "internal", "channel", "purpose", "message", "link", "owner", "recurrence", "time",
 )  # fmt: skip
 """What goes on as it was; everything else is worked out, or stays behind."""
@@ -68,7 +68,7 @@ def next_plan(plan: Plan, day: date, keeping: Keeping, id_: str, language: str) 
     series = dict(_series(plan, old.get("checkpoints", {}), day))
     data: Data = {
         "id": id_,
-        **_chosen(old, _OF_PLAN),
+        **chosen(old, OF_PLAN),
         "stage": "presentation",
         "goals": goals,
         "actions": actions,
@@ -85,7 +85,7 @@ def _kept(keeping: Keeping, section: str) -> Iterator[str]:
     return (item for of_section, item in keeping if of_section == section)
 
 
-def _chosen(data: Data, names: tuple[str, ...]) -> Data:
+def chosen(data: Data, names: tuple[str, ...]) -> Data:
     return {name: data[name] for name in names if name in data}
 
 
@@ -95,7 +95,7 @@ def _chosen(data: Data, names: tuple[str, ...]) -> Data:
 def _goal(plan: Plan, old: Data, item: str, keeping: Keeping, day: date) -> Data:
     """A goal that begins where the old one has come to."""
     goal, kept = plan.goals[item], keeping["goals", item]
-    new = _chosen(old, _OF_GOAL)
+    new = chosen(old, OF_GOAL)
     by = kept.day or _ahead(goal.by, day)
     if kept.target is not None:
         new["target"] = _smaller(kept.target, goal)
@@ -118,7 +118,7 @@ def _smaller(typed: str, goal: Goal) -> Any:
 
 def _action(plan: Plan, old: Data, item: str, keeping: Keeping, day: date) -> Data:
     action, kept = plan.actions[item], keeping["actions", item]
-    new = _chosen(old, _OF_ACTION)
+    new = chosen(old, OF_ACTION)
     if kept.title is not None:
         new["title"] = kept.title
         new.pop("progress", None)
@@ -161,7 +161,7 @@ def _series(plan: Plan, old: Data, day: date) -> Iterator[tuple[str, Data]]:
     endless = {item: series.model_copy(update=_without_end(series, day)) for item, series in plan.checkpoints.items()}
     first = _first_days(plan.model_copy(update={"checkpoints": endless}), day)
     for item, series in plan.checkpoints.items():
-        new = _chosen(old[item], _OF_SERIES)
+        new = chosen(old[item], OF_SERIES)
         if series.recurrence is not None and item in first:
             yield item, new | {"start": first[item].isoformat()} | _end_of(series, old[item], day)
         elif ahead := [on for on in series.date if on > day]:
@@ -197,7 +197,7 @@ def _messages(plan: Plan, old: Data, series: Data, day: date) -> Iterator[tuple[
     """What is told regularly, and what is still to be told."""
     slots = {item: message.slots for item, message in messages_on(plan, checkpoints_on(plan, day), day).items()}
     for item, message in plan.communication.items():
-        new = _chosen(old[item], _OF_MESSAGE)
+        new = chosen(old[item], OF_MESSAGE)
         if message.checkpoint is not None and message.checkpoint in series:
             new["checkpoint"] = message.checkpoint
         ahead = [on for on in message.date if on > day]
