@@ -93,14 +93,16 @@ people:
   Ann: {role: lead, away: 7–18 Dec 2026}
   Ben: {role: care, away: 2026-12-09}
   Chloe: sales
+team: {lead: Ann}
 checkpoints:
   month: {title: Monthly, owner: Ann, date: [2026-12-09, 2027-01-12]}
 """
 
 
+@pytest.mark.parametrize("convener", ["Ann", "team"])
 @pytest.mark.parametrize(("number", "is_said"), [(0, True), (1, False)])
-def test_the_agenda_says_who_is_away_and_tells_a_convener_who_is(number: int, *, is_said: bool) -> None:
-    loaded = load(Source("roadmap.yaml", MEETING))
+def test_the_agenda_says_who_is_away_and_tells_a_convener_who_is(convener: str, number: int, *, is_said: bool) -> None:
+    loaded = load(Source("roadmap.yaml", MEETING.replace("owner: Ann", f"owner: {convener}")))
     follow = follow_up(loaded, date(2026, 12, 1), None)
     text = " ".join(plain_text(agenda(follow, follow.checkpoints.coming[number], "en")).split())
 

@@ -172,6 +172,18 @@ def test_names_that_nobody_has_are_refused(old: str, new: str, name: str) -> Non
     assert refused.value.name == name
 
 
+@pytest.mark.parametrize("word", ["sijainen", "SIJAINEN"])
+def test_a_stand_in_needs_an_end(word: str, tmp_path: Path, seuranta: Run) -> None:
+    (tmp_path / "roadmap.yaml").write_text(PLAN, encoding="utf-8")
+
+    refused = seuranta(word, "Ben", "Dev", "--lang", "en", folder=tmp_path)
+    assert (refused.code, refused.err) == (
+        2,
+        "Until when is it for a stand-in? Add to the command: --until DATE\n",
+    )
+    assert seuranta(word, "Ben", "Dev", "--until", "2027-01-15", folder=tmp_path).code == 0
+
+
 def test_where_nothing_is_open_nothing_is_handed_over() -> None:
     later = PLAN.replace("owner: Dev", "owner: Ben")
     with pytest.raises(UserError) as refused:

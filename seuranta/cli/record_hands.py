@@ -9,8 +9,14 @@ import typer
 from seuranta.cli.language import t
 from seuranta.cli.options import DATE, ID, DryRun, Lang, OnePlan, complete_id, flag, option
 from seuranta.cli.record_options import AllowPast, On, record, when
+from seuranta.output.words.command_names import NAMES
 
 commands = typer.Typer()
+
+
+def _is_stand_in(context: typer.Context) -> bool:
+    """Whether the command was typed by its name for a while."""
+    return (context.info_name or "").lower() == NAMES["handover"][-1]
 
 
 @commands.command(
@@ -20,6 +26,7 @@ commands = typer.Typer()
     )
 )
 def handover(
+    context: typer.Context,
     old: Annotated[str, typer.Argument(metavar=t("KENELTÄ", "FROM"), help=t("Kuka luovuttaa.", "Who hands over."))],
     new: Annotated[str, typer.Argument(metavar=t("KENELLE", "TO"), help=t("Kuka ottaa vastaan.", "Who takes over."))],
     until: Annotated[
@@ -41,7 +48,7 @@ def handover(
 ) -> None:
     from seuranta.commands.record import handover as command
 
-    ask = command.HandoverAsk(old, new, until, team)
+    ask = command.HandoverAsk(old, new, until, team, is_stand_in=_is_stand_in(context))
     record(lambda job: command.handover(job, ask, when(on, dry_run, allow_past)), plan, lang)
 
 

@@ -30,12 +30,15 @@ from seuranta.plan.words.nearest import nearest
 
 
 class HandoverAsk(NamedTuple):
-    """From whom to whom, as typed; `until` when, and whether the place in the teams goes along."""
+    """From whom to whom, as typed; `until` when, and whether the place in the teams goes along. `is_stand_in`: somebody
+    said that it is for a while.
+    """
 
     old: str
     new: str
     until: str | None = None
     with_teams: bool = False
+    is_stand_in: bool = False
 
 
 def handover(job: Job, ask: HandoverAsk, common: RecordAsk) -> Outcome:
@@ -47,6 +50,8 @@ def _handed_over(scene: Scene, ask: HandoverAsk) -> Recording:
     old, new = _giver(scene, ask.old), _taker(scene, ask.new)
     if vocabulary.same_id(old) == vocabulary.same_id(new):
         raise UserError("handover-to-same", typed=old)
+    if ask.is_stand_in and not ask.until:
+        raise UserError("stand-in-until")
     everything = duties_of(scene.follow, old)
     duties = everything if ask.with_teams else everything._replace(teams=())
     if not duties:

@@ -17,6 +17,7 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.loading.references import Party
+from seuranta.plan.loading.who_answers import who_answers
 from seuranta.plan.words import vocabulary
 
 Duty = tuple[Party | None, str]
@@ -68,7 +69,8 @@ def duties(follow: FollowUp, occurrence: Occurrence, language: str) -> Iterator[
 def _convening(follow: FollowUp, occurrence: Occurrence, language: str) -> Duty:
     """Who calls the meeting; one who is away on its day is told so while there is time to agree on somebody else."""
     convener = follow.plan.checkpoints[occurrence.series].owner
-    is_away_then = convener is not None and is_away(follow.plan, convener.name, occurrence.day)
+    person = who_answers(follow.plan, convener)
+    is_away_then = person is not None and is_away(follow.plan, person, occurrence.day)
     return convener, (words.CALLS_BUT_AWAY if is_away_then else words.CALLS).fill(language)
 
 

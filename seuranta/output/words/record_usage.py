@@ -131,6 +131,10 @@ RECORD_USAGE: dict[str, Text] = {
     "handover-to-same": Text(
         fi="Vastuu on jo samalla ihmisellä: {typed}.", en="Everything is already with the same person: {typed}."
     ),
+    "stand-in-until": Text(
+        fi="Mihin asti sijaisuus kestää? Lisää komentoon: --until PÄIVÄ",
+        en="Until when is it for a stand-in? Add to the command: --until DATE",
+    ),
     "nothing-to-hand-over": Text(
         fi="Avoimia vastuita ei ole henkilöllä {who}.",
         en="There is nothing open for {who} to hand over.",
