@@ -216,3 +216,60 @@ def test_git_and_copies_tell_what_was_written(seuranta: Run, tmp_path: Path, see
     assert told_by_git == promised == as_told(seuranta, copied)[0] == as_told(seuranta, in_git, "--at", "HEAD")[0]
     assert [finding["item"] for finding in silent_in_git] == [finding["item"] for finding in silent] != []
     assert as_told(seuranta, plain)[1] == as_told(seuranta, in_git, "--as-of", str(DAY))[1] == []
+
+
+# --- writing it down --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    """A plan that was never kept anywhere, with two checkpoints that were typed by hand."""
+    text = written({"A1": Doing(date(2026, 9, 25)), "A2": Doing(date(2026, 9, 1))}, {HELD[0]: None, HELD[1]: None})
+    return write_plan(tmp_path / "plan", text)
+
+
+OFFER = "The promises made at the checkpoint on 15 Sep 2026 have not been recorded."
+
+
+def check(seuranta: Run, plan: Path, *more: str, day: str = "2026-09-20") -> str:
+    answer = seuranta("check", "--lang", "en", *more, folder=plan.parent, SEURANTA_TODAY=day)
+    return " ".join(answer.out.split())
+
+
+def test_what_nobody_knows_of_the_last_checkpoint_can_be_written_down(seuranta: Run, plan: Path) -> None:
+    assert check(seuranta, plan).endswith(f"{OFFER} To record them: seuranta held k --on 2026-09-15")
+
+    answer = seuranta("held", "k", "--on", "2026-09-15", folder=plan.parent, SEURANTA_TODAY="2026-09-20")
+
+    assert answer.code == 0, answer.err
+    assert "present: [Ann], promised: {A1: 2026-09-25}" in plan.read_text(encoding="utf-8")
+    assert OFFER not in check(seuranta, plan)
+    again = seuranta("held", "k", "--on", "2026-09-15", folder=plan.parent, SEURANTA_TODAY="2026-09-20")
+    assert "already" in again.out or "jo pidetty" in again.out
+
+
+def test_it_is_offered_to_people_and_only_where_it_can_be_done(seuranta: Run, plan: Path) -> None:
+    text = plan.read_text(encoding="utf-8")
+
+    assert OFFER not in check(seuranta, plan, "--format", "json")
+    assert OFFER not in check(seuranta, plan, "--as-of", "2026-09-20")
+    plan.write_text(text.replace("2026-09-25", "2026-11-25"), encoding="utf-8")
+    assert OFFER not in check(seuranta, plan)  # nothing was due until the next time
+    plan.write_text(f"{text}closed: 2026-09-16\n", encoding="utf-8")
+    assert OFFER not in check(seuranta, plan)
+    plan.write_text(text.partition("    held:")[0] + "    held: [2026-09-01, 2026-09-15]\n", encoding="utf-8")
+    assert OFFER not in check(seuranta, plan)  # days that stand alone are kept so
+
+
+def test_a_checkpoint_that_is_recorded_late_promises_what_stood_then(seuranta: Run, tmp_path: Path) -> None:
+    root = new_repository(tmp_path / "git")
+    plan = write_plan(root, written({"A1": Doing(date(2026, 9, 25))}, {HELD[0]: None}))
+    commit(root, "2026-09-14")
+    write_plan(root, written({"A1": Doing(date(2026, 9, 29)), "A2": Doing(date(2026, 9, 25))}, {HELD[0]: None}))
+    commit(root, "2026-09-20")
+
+    answer = seuranta("held", "k", "--on", "2026-09-15", folder=root, SEURANTA_TODAY="2026-09-21")
+
+    assert answer.code == 0, answer.err
+    assert "promised: A1: 2026-09-25" in " ".join(plan.read_text(encoding="utf-8").split())
+    assert OFFER not in check(seuranta, plan, day="2026-09-21")

@@ -249,9 +249,14 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: checkpoints.held(job, HeldAsk(), ASK),
     ),
     (
-        "Kuukausiseuranta ti 3.11. oli jo pidetty. Mitään ei muutettu.",
-        "Kuukausiseuranta on Tue 3 Nov had already been held. Nothing was changed.",
+        "Kuukausiseuranta ti 3.11. on pidetty. Seuraava: ti 1.12. klo 9.00. Luvattu ti 1.12. mennessä: 1.",
+        "Kuukausiseuranta was held on Tue 3 Nov. Next: Tue 1 Dec, 9:00. Promised by Tue 1 Dec: 1.",
         lambda job: checkpoints.held(job, HeldAsk(), RecordAsk("3.11.2026")),
+    ),
+    (
+        "Kuukausiseuranta ti 6.10. on pidetty. Seuraava: ti 1.12. klo 9.00. Luvattu ti 3.11. mennessä: 4.",
+        "Kuukausiseuranta was held on Tue 6 Oct. Next: Tue 1 Dec, 9:00. Promised by Tue 3 Nov: 4.",
+        lambda job: checkpoints.held(job, HeldAsk(), RecordAsk("6.10.2026")),
     ),
     (
         "Kuukausiseuranta ti 1.12. jää väliin. Seuraava: ti 5.1.2027 klo 9.00.",

@@ -186,7 +186,20 @@ def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
     )
     if ask.fix or ask.staged:
         return Outcome(text=text)
-    return Outcome(text=text + offer_of_repairs(files, job.language, job.again, job.width, folds=job.folds))
+    repairs = offer_of_repairs(files, job.language, job.again, job.width, folds=job.folds)
+    return Outcome(text=text + repairs + _promises_to_write(job))
+
+
+def _promises_to_write(job: Job) -> str:
+    """A line for each plan of which nobody knows what was promised at its last checkpoint."""
+    from seuranta.commands.promised_at import offer  # noqa: PLC0415 - only where a person reads
+
+    lines = "".join(f"{sentence}\n" for plan_file in job.plans for sentence in offer(plan_file, job.language))
+    if not lines or not job.folds:
+        return lines
+    from seuranta.output.screen.folding import folded  # noqa: PLC0415 - only on a terminal
+
+    return folded(lines, job.width)
 
 
 def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:

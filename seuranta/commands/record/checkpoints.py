@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError, spoken_day
+from seuranta.commands.promised_at import due_at, is_list, next_after, promised_at
 from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
 from seuranta.output.words import promise_texts
 from seuranta.output.words import record_texts as texts
@@ -20,10 +21,8 @@ from seuranta.plan.edit import Put
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised
-from seuranta.plan.follow.promises import promised as promised_on
 from seuranta.plan.loading import lookup
-from seuranta.plan.loading.model import Action
-from seuranta.plan.reading.source import Scalar, Sequence, is_empty
+from seuranta.plan.loading.model import Held
 from seuranta.plan.record.facts import NextMoved, WasHeld
 from seuranta.plan.words.diagnostic import At
 
@@ -48,11 +47,21 @@ def _held(scene: Scene, what: HeldAsk, *, is_dated: bool) -> Recording:
     series = scene.item(what.series, "checkpoints").id if what.series else None
     series, day = _took_place(scene, series, is_dated=is_dated)
     known = scene.plan.checkpoints[series].held.get(day)
-    if known is not None and not (what.present or what.minutes):
+    promised = () if is_list(scene.file.loaded, series) else _promised(scene, day, known)
+    if known is not None and not (what.present or what.minutes or promised):
         return Recording(note=scene.say(texts.ALREADY_HELD, item=_title(scene, series), day=_short(scene, day)))
-    promised = () if known is not None or _is_list(scene, series) else _promises(scene, day)
     changes = scene.changes(WasHeld(series, day, day, what.present, what.minutes, promised=promised))
     return Recording(changes, lambda after: _was_held(scene, after, series, day, promised), keeps_copy=True)
+
+
+def _promised(scene: Scene, day: date, known: Held | None) -> tuple[Promised, ...]:
+    """What is written down as promised. Of a day that stands in the plan already, its due dates: what was left without an
+    answer then nobody knows any more.
+    """
+    if known is not None and known.promised is not None:
+        return ()
+    made = promised_at if known is None else due_at
+    return made(scene.file, scene.follow, day)
 
 
 def _took_place(scene: Scene, series: str | None, *, is_dated: bool) -> tuple[str, date]:
@@ -92,39 +101,18 @@ def _one_series(scene: Scene, occurrences: list[Occurrence], series: str | None)
     return names[0]
 
 
-def _is_list(scene: Scene, series: str) -> bool:
-    """Whether the days stand alone, without anything said of them: then that is how they are kept."""
-    node = scene.file.loaded.places.node(At("checkpoints", series, ("held",)))
-    return node is not None and isinstance(node[1], (Scalar, Sequence)) and not is_empty(node[1])
-
-
-def _promises(scene: Scene, day: date) -> tuple[Promised, ...]:
-    """What is promised until the next checkpoint, as it stood on the day; a step of which the day is ahead is an answer."""
-    ahead = [occurrence for occurrence in scene.follow.checkpoints.coming if occurrence.day > day]
-    if not ahead:
-        return ()
-    unanswered = [name for name, action in scene.plan.actions.items() if not _has_step_ahead(action, day)]
-    return promised_on(scene.plan, day, ahead[0].day, unanswered)
-
-
-def _has_step_ahead(action: Action, day: date) -> bool:
-    step = action.next_step
-    return step is not None and step.by is not None and step.by > day
-
-
 def _was_held(scene: Scene, after: FollowUp, series: str, day: date, promised: tuple[Promised, ...]) -> Iterator[str]:
     yield scene.say(texts.HELD, item=_title(scene, series), day=_short(scene, day))
     yield from _next(scene, after)
-    coming = after.checkpoints.next
-    if promised and coming is not None:
-        named = ids([promise.action for promise in promised], scene.language)
-        yield scene.say(texts.PROMISES, day=_short(scene, coming.day), ids=named)
-        said = promised_so_far(promise_texts.COUNTED, promised, coming.day, after, scene.language)
-        if said:
-            yield from said
-            yield scene.say(
-                promise_texts.MOVE_THE_REST, command=typed_command("move", scene.language, scene.file.again)
-            )
+    until = next_after(after, day)
+    if not promised or until is None:
+        return
+    named = ids([promise.action for promise in promised], scene.language)
+    yield scene.say(texts.PROMISES, day=_short(scene, until), ids=named)
+    said = promised_so_far(promise_texts.COUNTED, promised, until, after, scene.language)
+    if said and until >= scene.today:
+        yield from said
+        yield scene.say(promise_texts.MOVE_THE_REST, command=typed_command("move", scene.language, scene.file.again))
 
 
 # --- skip ---------------------------------------------------------------------------------------------------------

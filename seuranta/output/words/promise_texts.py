@@ -13,6 +13,11 @@ BROKEN_NOW = Text(
     en="promised but not done: actions {ids}", en_one="promised but not done: action {ids}",
 )  # fmt: skip
 
+UNWRITTEN = Text(
+    fi="Tarkistuspisteen {day} lupauksia ei ole kirjattu. Kirjaa ne näin: {command}",
+    en="The promises made at the checkpoint on {day} have not been recorded. To record them: {command}",
+)
+
 # --- due dates that stand too close -------------------------------------------------------------------------------
 
 CROWDED_DAY = Text(

@@ -343,9 +343,9 @@ MESSAGES: dict[str, Message] = {
                 "but no move is recorded.",
             ),
             Text(
-                fi="Toimenpide {id:id} luvattiin tarkistuspisteessä {day} valmiiksi {promised} mennessä, mutta sillä ei ollut "
+                fi="Toimenpide {id:id} luvattiin tarkistuspisteessä {day} valmiiksi {promised} mennessä, mutta sillä ei ole "
                 "määräaikaa.",
-                en="At the checkpoint on {day}, action {id:id} was promised by {promised}, but the action had no due "
+                en="At the checkpoint on {day}, action {id:id} was promised by {promised}, but the action has no due "
                 "date.",
             ),
         ),
@@ -356,11 +356,13 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Tarkistuspisteeseen on kirjattu, mihin päivään mennessä toimenpide luvattiin. Määräaika on eri "
+            fi="Toimenpide luvattiin tarkistuspisteessä: niin siihen on kirjattu, tai niin suunnitelmassa silloin luki gitin "
+            "tai säilytetyn kopion mukaan. Määräaika on eri "
             'päivä, eikä muutosta ole kirjattu siirroksi. Lisää se kenttään "siirrot": milloin, mikä vanha määräaika '
             "oli ja miksi se muuttui. Siirto ei ole moite: ilman sitä kukaan ei näe, mitkä lupaukset eivät pitäneet "
             "ja miksi.",
-            en="A checkpoint records by when the action was promised. The due date is now a different one, and no "
+            en="The action was promised at a checkpoint: that is recorded there, or the plan said so on that day, as git "
+            "or a copy of the plan shows. The due date is now a different one, and no "
             'move has been recorded. Add it under "moves": when it was moved, what the due date was, and why it '
             "changed. Recording a move blames nobody: without it, nobody sees which promises did not hold, and why.",
         ),
