@@ -122,7 +122,7 @@ def test_every_open_item_is_asked_until_it_is_answered() -> None:
     plan = load_bytes("roadmap.yaml", text.encode()).plan
     assert plan is not None
     assert str(plan.closed_on) == "2026-12-01"
-    assert [decision.decision for decision in plan.decisions.values()] == ["Goal G1 is given up"]
+    assert [decision.decision for decision in plan.decisions.values()] == ["Goal G1 is dropped"]
     assert [decision.reason for decision in plan.decisions.values()] == ["too early"]
     assert plan.actions["2"].status == "in_progress"
 
@@ -168,7 +168,7 @@ def test_a_funder_is_told_only_the_reasons_that_are_accepted_one_by_one() -> Non
         ("goals: {G1: c}\n", "An answer is missing: 2: what to do. Nothing was written."),
         ("goals: {G1: d}\nactions: {2: c}\n", "An answer is missing: G1: reason. Nothing was written."),
         ("goals: {G1: {what to do: s}}\nactions: {2: s}\n", "An answer is missing: G1: target. Nothing was written."),
-        ("goals: {G1: c}\nactions: {2: perhaps}\n", 'a.yaml:2: "perhaps" does not fit.'),
+        ("goals: {G1: c}\nactions: {2: perhaps}\n", 'a.yaml:2: "perhaps" is not one of the answers'),
         ("goals: {G1: {what to do: s, target: many}}\nactions: {2: c}\n", "a.yaml:1: "),
         ("goals: {G1: {what to do: s, target: 3}}\nactions: {2: c}\n", "a.yaml:1: That has been reached already"),
         ("goals: {G1: c, G2: c}\nactions: {2: c}\n", "a.yaml:1: "),

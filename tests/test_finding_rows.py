@@ -106,7 +106,7 @@ def test_nothing_is_kept_for_a_name_without_a_row() -> None:
 
 AT_THE_HEAD = {
     "no-next-checkpoint": "The next checkpoint has not been agreed",
-    "missed-checkpoints": "without a record",
+    "missed-checkpoints": "without being recorded",
     "missed-checkpoint": "not marked as held",
     "last-checkpoint-ahead": "The last agreed date",
 }

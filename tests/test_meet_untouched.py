@@ -194,7 +194,7 @@ def test_a_meeting_without_such_actions_has_no_such_part() -> None:
     text = PLAN.replace("2026-09-25", "2026-11-27").replace("lapses: 2026-1", "start: 2026-1")
 
     assert headings(text)[:2] == ["1/9 Present", "2/9 What was promised last time"]
-    assert headings(PLAN)[:2] == ["1/10 Present", "2/10 What nobody has touched"]
+    assert headings(PLAN)[:2] == ["1/10 Present", "2/10 Actions that nobody has touched"]
 
 
 # --- without a terminal -------------------------------------------------------------------------------------------

@@ -17,7 +17,8 @@ commands = typer.Typer()
     help=t(
         "Päätä suunnitelma: Seuranta kysyy, mitä avoimille kohdille tehdään, ja kirjoittaa loppuraportin ja viimeisen "
         "viestin.",
-        "Close the plan: Seuranta asks what becomes of everything open, and writes the final report and the last message.",
+        "Close the plan: Seuranta asks what becomes of everything open, and writes the final report and the last "
+        "message.",
     )
 )
 def close(

@@ -152,7 +152,8 @@ def replies(
             metavar=t("[TIEDOSTO]", "[FILE]"),
             show_default=False,
             help=t(
-                "Vastaukset tekstinä: sähköposti, WhatsApp-keskustelu tai kopioituja rivejä. Ilman tiedostoa luetaan syöte.",
+                "Vastaukset tekstinä: sähköposti, WhatsApp-keskustelu tai kopioituja rivejä. Ilman tiedostoa luetaan "
+                "syöte.",
                 "The replies as text: mail, a WhatsApp chat or copied lines. Without a file, standard input is read.",
             ),
         ),

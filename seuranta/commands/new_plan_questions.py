@@ -61,7 +61,7 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
         ),
         Text(
             fi="Johtoryhmää ei tarvita: pienessä yrityksessä riittää, että suunnitelmaan palataan säännöllisesti.",
-            en="You do not need a management team: in a small company it is enough to return to the plan regularly.",
+            en="You do not need a management team: in a small company, it is enough to return to the plan regularly.",
         ),
     ),
     "lead": (

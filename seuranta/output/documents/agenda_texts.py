@@ -60,7 +60,7 @@ PROMISED_STEPS = Text(fi="Luvatut askeleet", en="Promised steps")
 PROMISED_STEP = Text(fi="{item}: {what}, {day} mennessä", en="{item}: {what}, by {day}")
 NOTHING_PROMISED = Text(
     fi="Edelliseltä kerralta ({day}) ei ole lupauksia, joiden päivä olisi ohi.",
-    en="No promise has fallen due since last time ({day}).",
+    en="No promises have fallen due since last time ({day}).",
 )
 DECISION = Text(fi="Päätös {id}", en="Decision {id}")
 DECISION_TO_REVIEW = Text(fi="Tarkistettava päätös {id}", en="Decision {id}, due for review")

@@ -17,11 +17,11 @@ NOT_KNOWN_THEN = Text(
 )
 GOALS_REACHED = Text(fi="Tavoitteita saavutettiin {n}/{total}.", en="Goals reached: {n} of {total}.")
 ENDS = {
-    "in_time": Text(fi="ajallaan {n}", en="on time {n}"),
-    "later": Text(fi="myöhemmin {n}", en="later {n}"),
-    "undated": Text(fi="valmiita ilman päivää {n}", en="done without a date {n}"),
-    "dropped": Text(fi="peruttiin {n}", en="dropped {n}"),
-    "left": Text(fi="jäi kesken {n}", en="not finished {n}"),
+    "in_time": Text(fi="ajallaan {n}", en="{n} on time"),
+    "later": Text(fi="myöhemmin {n}", en="{n} later"),
+    "undated": Text(fi="valmiita ilman päivää {n}", en="{n} done without a date"),
+    "dropped": Text(fi="peruttiin {n}", en="{n} dropped"),
+    "left": Text(fi="jäi kesken {n}", en="{n} not finished"),
 }
 ACTIONS_ENDED = Text(fi="Toimenpiteet: {counts}.", en="Actions: {counts}.")
 NO_ACTIONS = Text(fi="Toimenpiteitä ei ollut.", en="There were no actions.")
@@ -47,7 +47,7 @@ LATER = Text(fi="valmis {day}", en="done {day}")
 DONE = Text(fi="valmis", en="done")
 DROPPED = Text(fi="peruttiin {day}", en="dropped {day}")
 DROPPED_BARE = Text(fi="peruttiin", en="dropped")
-DROPPED_BECAUSE = Text(fi="{dropped}, syy: {reason}", en="{dropped}, because: {reason}")
+DROPPED_BECAUSE = Text(fi="{dropped}, syy: {reason}", en="{dropped} (reason: {reason})")
 LEFT = Text(fi="jäi kesken", en="not finished")
 ADDED = Text(fi="lisättiin esittelyn jälkeen", en="added after the presentation")
 MORE_ACTIONS = Text(
@@ -63,13 +63,13 @@ REMOVED = Text(
 CARRIED = Text(fi="Mikä jatkuu", en="What continues")
 NOTHING_CARRIED = Text(fi="Mitään ei jäänyt kesken.", en="Nothing was left unfinished.")
 
-FOLLOWED = Text(fi="Miten suunnitelmaa seurattiin", en="How the plan was followed")
+FOLLOWED = Text(fi="Miten suunnitelmaa seurattiin", en="How the plan was followed up")
 CHECKPOINTS = Text(
     fi="{series}: pidettiin {n} sovituista {total} kerrasta", en="{series}: {n} of {total} agreed meetings were held"
 )
 EXTRA = Text(
     fi="{said}, lisäksi {n} sopimatta", fi_one="{said}, lisäksi yksi sopimatta",
-    en="{said}, and {n} besides", en_one="{said}, and one besides",
+    en="{said}, and {n} more", en_one="{said}, and one more",
 )  # fmt: skip
 TOLD = Text(
     fi="Kerrottiin {n} kertaa ({audience})", fi_one="Kerrottiin kerran ({audience})",
@@ -79,8 +79,8 @@ MOVES = Text(
     fi="Määräaikoja siirrettiin {n} kertaa", fi_one="Määräaikaa siirrettiin kerran",
     en="Due dates were moved {n} times", en_one="A due date was moved once", en_two="Due dates were moved twice",
 )  # fmt: skip
-NO_MOVES = Text(fi="Määräaikoja ei siirretty", en="No due date was moved")
-DECISIONS = Text(fi="Päätökset, jotka jäivät voimaan", en="Decisions that stood")
+NO_MOVES = Text(fi="Määräaikoja ei siirretty", en="No due dates were moved")
+DECISIONS = Text(fi="Päätökset, jotka jäivät voimaan", en="Decisions still in force")
 
 # --- for a funder -------------------------------------------------------------------------------------------------
 
@@ -99,8 +99,8 @@ REASONS = Text(fi="Miksi osa peruttiin", en="Why some of it was dropped")
 MEETINGS = Text(
     fi="Suunnitelmaan palattiin {n} kokouksessa (sovittuja kokouksia oli {total}).",
     fi_one="Suunnitelmaan palattiin yhdessä kokouksessa (sovittuja kokouksia oli {total}).",
-    en="The company returned to the plan in {n} meetings ({total} had been agreed).",
-    en_one="The company returned to the plan in one meeting ({total} had been agreed).",
+    en="The company returned to the plan at {n} meetings ({total} had been agreed).",
+    en_one="The company returned to the plan at one meeting ({total} had been agreed).",
 )
 TELLINGS = Text(
     fi="Suunnitelmasta kerrottiin {n} kertaa.", fi_one="Suunnitelmasta kerrottiin kerran.",
@@ -115,10 +115,10 @@ ENDED_ON = Text(
     fi="Suunnitelma päätettiin {day}. Näin siinä kävi.", en="The plan was closed on {day}. This is how it went."
 )
 WE_DID = Text(fi="Teimme", en="What we did")
-WE_REACHED = Text(fi="Saavutimme", en="What we reached")
-WE_MISSED = Text(fi="Jäi saavuttamatta", en="What we did not reach")
+WE_REACHED = Text(fi="Saavutimme", en="What we achieved")
+WE_MISSED = Text(fi="Jäi saavuttamatta", en="What we did not achieve")
 WE_DROPPED = Text(fi="Luovuimme", en="What we dropped")
-GOES_ON = Text(fi="Tämä jatkuu", en="What goes on")
+GOES_ON = Text(fi="Tämä jatkuu", en="What continues")
 NOTHING_DONE = Text(fi="Mikään ei valmistunut.", en="Nothing was finished.")
 NUMBER = Text(fi="{goal}: {now}", en="{goal}: {now}")
 FROM_TO = Text(fi="{goal}: {start} → {now}", en="{goal}: {start} → {now}")

@@ -13,24 +13,24 @@ GOAL_BY = Text(fi="{goal}: {wanted} {day} mennessä", en="{goal}: {wanted} by {d
 GOAL = Text(fi="{goal}: {wanted}", en="{goal}: {wanted}")
 GOAL_DAY = Text(fi="{goal}, {day} mennessä", en="{goal}, by {day}")
 START = Text(fi="lähtötaso {value}", en="starting from {value}")
-ACTION_ONGOING = Text(fi="{title}, jatkuvasti", en="{title}, all the time")
+ACTION_ONGOING = Text(fi="{title}, jatkuvasti", en="{title}, ongoing")
 NOBODYS = Text(fi="Vielä ilman tekijää", en="Nobody has taken this yet")
 ROADMAP_SHOWS = Text(
     fi="Toimenpiteet aikajanalla tavoitteittain, tekijöineen ja määräaikoineen.",
-    en="The actions on a timeline by goal, with who does them and by when.",
+    en="The actions on a timeline, grouped by goal, with who does them and by when.",
 )
 BACK_TO_IT = Text(
     fi="Sovittuina päivinä katsomme, mikä on tehty, mikä on myöhässä ja liikkuvatko luvut.",
-    en="On agreed dates we look at what is done, what is late, and whether the figures move.",
+    en="On agreed dates, we look at what is done, what is late, and whether the figures are moving.",
 )
 NOT_AGREED = Text(
     fi="Ei ole vielä sovittu, milloin suunnitelmaan palataan.",
-    en="It has not been agreed yet when we return to the plan.",
+    en="We have not agreed yet when to return to the plan.",
 )
 SERIES = Text(fi="{title}: {rhythm}, ensimmäisen kerran {when}", en="{title}: {rhythm}, the first time on {when}")
 SERIES_ON = Text(fi="{title}: {when}", en="{title}: {when}")
 WE_TELL = Text(fi="Kerromme kaikille: {message}", en="We tell everyone: {message}")
 EVERY_QUESTION = Text(
     fi="Jokainen kysymys kirjataan suunnitelmaan, ja siihen vastataan.",
-    en="Every question is written into the plan, and is answered.",
+    en="Every question is recorded in the plan and answered.",
 )

@@ -17,7 +17,7 @@ _MOST_MISSED = 3
 
 MISSED = Text(
     fi="Tarkistuspiste ”{title}” on jäänyt merkitsemättä {n} kertaa peräkkäin, viimeksi {last}.",
-    en="Checkpoint “{title}” has passed {n} times in a row without a record, most recently on {last}.",
+    en="Checkpoint “{title}” has passed {n} times in a row without being recorded, most recently on {last}.",
 )
 ANSWERS_TO_MISSED = (
     Text(fi="Se pidettiin: seuranta pidetty {id} --on {day}", en="It was held: seuranta held {id} --on {day}"),
@@ -31,7 +31,7 @@ ANSWERS_TO_MISSED = (
     ),
     Text(
         fi='Sovitaan toinen rytmi: seuranta aseta {id} {rhythm} "…"',
-        en='Agree on another rhythm: seuranta set {id} {rhythm} "…"',
+        en='Agree on another recurrence: seuranta set {id} {rhythm} "…"',
     ),
 )
 """What people can answer where two checkpoints in a row have no record; any of the four settles it."""
@@ -51,7 +51,7 @@ OTHERS_MISSED = Text(
 )
 LAST_AHEAD = Text(
     fi="Tarkistuspisteen ”{title}” viimeinen sovittu kerta on {last}. Sopikaa seuraavat viimeistään siellä.",
-    en="The last agreed date of checkpoint “{title}” is {last}. Agree on the next ones there at the latest.",
+    en="The last agreed date of checkpoint “{title}” is {last}. Agree on the next ones by then at the latest.",
 )
 
 

@@ -12,19 +12,17 @@ PREPARED_FILE = Text(fi="lopetus-kysymykset", en="closing-questions")
 HEADING = Text(fi="Suunnitelma päätetään {day}", en="The plan is closed on {day}")
 GOALS = Text(fi="Tavoitteet, joita ei ole saavutettu", en="Goals that have not been reached")
 ACTIONS = Text(fi="Avoimet toimenpiteet", en="Open actions")
-NOTHING_OPEN = Text(fi="Avoimia tavoitteita ja toimenpiteitä ei ole.", en="No goal and no action is open.")
-WHAT = Text(fi="Mitä tälle tehdään?", en="What becomes of this?")
+NOTHING_OPEN = Text(fi="Avoimia tavoitteita ja toimenpiteitä ei ole.", en="No goals or actions are open.")
+WHAT = Text(fi="Mitä tälle tehdään?", en="What will happen to this?")
 MUST = Text(
     fi="Tähän tarvitaan vastaus: mikään avoin ei katoa itsestään.",
     en="An answer is needed here: nothing that is open goes away by itself.",
 )
-WHY = Text(fi="Miksi siitä luovutaan?", en="Why is it given up?")
-WHY_MUST = Text(
-    fi="Syy tarvitaan, jotta sen voi myöhemmin ymmärtää.", en="The reason is needed, for those who ask later."
-)
-LESS_ACTION = Text(fi="Mitä siitä jää tehtäväksi?", en="What is left to do of it?")
+WHY = Text(fi="Miksi siitä luovutaan?", en="Why is it being dropped?")
+WHY_MUST = Text(fi="Syy tarvitaan, jotta sen voi myöhemmin ymmärtää.", en="Give the reason, for those who ask later.")
+LESS_ACTION = Text(fi="Mitä siitä jää tehtäväksi?", en="What is left to do?")
 LESS_GOAL = Text(fi="Mikä on uusi tavoitetaso?", en="What is the new target?")
-LESS_MUST = Text(fi="Kirjoita, mihin se pienenee.", en="Say what it becomes.")
+LESS_MUST = Text(fi="Kirjoita, mihin se pienenee.", en="Say what it will become.")
 ALREADY_THERE = Text(
     fi="Siinä ollaan jo: viimeisin luku on {value}. Kirjoita luku, johon vielä pyritään.",
     en="That has been reached already: the last figure is {value}. Give one that is still to be reached.",
@@ -34,7 +32,7 @@ BY_WHEN_LATER = Text(fi="Mihin mennessä? (Enter = sovitaan myöhemmin)", en="By
 FOR_FUNDER = Text(fi="Tehdäänkö raportti myös rahoittajalle? (k/e)", en="Write a report for a funder as well? (y/n)")
 TELL_REASON = Text(
     fi='Kerrotaanko rahoittajalle, miksi {item} jäi: "{reason}"? (k/e)',
-    en='May the funder know why {item} was given up: "{reason}"? (y/n)',
+    en='May the funder know why {item} was dropped: "{reason}"? (y/n)',
 )
 CHOICES = {
     "carry": (Text(fi="j", en="c"), Text(fi="jatkuu", en="carry over")),
@@ -47,19 +45,20 @@ ALSO_TYPED = {
     "give_up": ("luovu", "peru", "perutaan", "give up", "dropped"),
 }
 NOT_A_CHOICE = Text(
-    fi='Vastaus "{typed}" ei sovi. Vastaa näin: {accepted}.', en='"{typed}" does not fit. Answer: {accepted}.'
+    fi='Vastaus "{typed}" ei sovi. Vastaa näin: {accepted}.', en='"{typed}" is not one of the answers: {accepted}.'
 )
 CHOICE_HELP = Text(
     fi="Jatkuu: siirtyy seuraavaan suunnitelmaan. Pienennetään: siirtyy sinne pienempänä. Luovutaan: syy kirjataan.",
-    en="Carry over: it goes into the next plan. Make smaller: it goes there as less. Drop: the reason is recorded.",
+    en="Carry over: it goes into the next plan. Make smaller: a smaller version goes into it. Drop: the reason is "
+    "recorded.",
 )
 
 # --- the summary --------------------------------------------------------------------------------------------------
 
 SUMMARY = Text(fi="Näin kirjataan", en="This will be recorded")
 CARRY_LINE = Text(fi="{item}: jatkuu", en="{item}: carried over")
-SMALLER_LINE = Text(fi="{item}: jatkuu pienempänä, {less}", en="{item}: carried over as less, {less}")
-DROP_LINE = Text(fi="{item}: luovutaan, syy: {reason}", en="{item}: dropped, because: {reason}")
+SMALLER_LINE = Text(fi="{item}: jatkuu pienempänä, {less}", en="{item}: carried over in part, {less}")
+DROP_LINE = Text(fi="{item}: luovutaan, syy: {reason}", en="{item}: dropped (reason: {reason})")
 BY_LINE = Text(fi="{line} ({day} mennessä)", en="{line} (by {day})")
 ACCEPT = Text(
     fi="Päätetäänkö suunnitelma näin? (k = kyllä, e = ei vielä, h = hylkää vastaukset)",
@@ -68,19 +67,19 @@ ACCEPT = Text(
 
 # --- what is written ----------------------------------------------------------------------------------------------
 
-GIVEN_UP = Text(fi="Tavoitteesta {{id}} luovutaan", en="Goal {{id}} is given up")
+GIVEN_UP = Text(fi="Tavoitteesta {{id}} luovutaan", en="Goal {{id}} is dropped")
 SMALLER_GOAL = Text(
     fi="Tavoite {{id}} jatkuu pienempänä, tavoitetaso {{less}}",
     en="Goal {{id}} continues with a smaller target, {{less}}",
 )
 SMALLER_ACTION = Text(
-    fi="Toimenpide {{id}} jatkuu pienempänä: {{less}}", en="Action {{id}} continues as less: {{less}}"
+    fi="Toimenpide {{id}} jatkuu pienempänä: {{less}}", en="Action {{id}} continues in part: {{less}}"
 )
 ORIGIN = Text(fi="{title} (päättyi {day}), {id}", en="{title} (closed {day}), {id}")
 NEXT_HEAD = Text(
     fi="# Tämä suunnitelma jatkaa siitä, mihin edellinen päättyi {day}.\n"
     "# Sopikaa uudet määräajat ja esitelkää suunnitelma: seuranta esitelty\n",
-    en="# This plan goes on where the one before ended on {day}.\n"
+    en="# This plan continues from the previous one, which ended on {day}.\n"
     "# Agree on new due dates, and present the plan: seuranta presented\n",
 )
 
@@ -95,9 +94,9 @@ CARRIED_WITHOUT = Text(
 )
 TELL_STAFF = Text(
     fi="Kerro henkilöstölle: viimeinen viesti on luonnos, jota saa muokata.",
-    en="Tell the staff: the last message is a draft, to be edited freely.",
+    en="Tell the staff: the last message is a draft that you can edit freely.",
 )
-UNDO = Text(fi="Peruutus: seuranta kumoa{plan}", en="To take it back: seuranta undo{plan}")
+UNDO = Text(fi="Peruutus: seuranta kumoa{plan}", en="To undo this: seuranta undo{plan}")
 KEPT = Text(
     fi="Vastaukset ovat tallessa. Jatka: seuranta lopeta{plan}",
     en="The answers have been kept. Continue: seuranta close{plan}",
@@ -105,8 +104,8 @@ KEPT = Text(
 CONTINUE = Text(
     fi="Aiemmin jäi kesken {n} vastausta. Enter = jatka niistä, u = aloita uudestaan",
     fi_one="Aiemmin jäi kesken yksi vastaus. Enter = jatka siitä, u = aloita uudestaan",
-    en="There are {n} answers from before. Enter = go on from them, n = begin anew",
-    en_one="There is one answer from before. Enter = go on from it, n = begin anew",
+    en="There are {n} saved answers. Enter = continue, n = start again",
+    en_one="There is one saved answer. Enter = continue, n = start again",
 )
 ANEW = Text(fi="u", en="n")
 DISCARDED = Text(

@@ -271,7 +271,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("person", "away"): field_use(
             "Päivät, jolloin hän on poissa; syytä ei kirjoiteta.",
-            "The days on which they are away; no reason is written.",
+            "The days on which they are away; no reason is recorded.",
             "[24.12.2026, vk 8/2027, 5.–30.7.2027]",
             "[2026-12-24, week 8/2027, 5–30 Jul 2027]",
         ),

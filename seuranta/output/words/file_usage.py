@@ -15,7 +15,7 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "not-the-root": Text(
         fi="Kansio {path} ei ole arkiston juuri, josta tiedosto luetaan. Anna komento juuressa.",
-        en="The folder {path} is not the root of the repository, where the file is read. Give the command in the root.",
+        en="The folder {path} is not the root of the repository, where the file is read. Run the command in the root.",
     ),
     "standard-input-alone": Text(
         fi="Vakiosyöte (-) tarkistetaan yksin, ilman muita suunnitelmia.",

@@ -72,7 +72,7 @@ LIMITS: Mapping[str, Text] = MappingProxyType(
         ),
         "unreadable-then": Text(
             fi="Version {rev} tiedostoa {path} ei voi lukea suunnitelmana, joten muutoksia ei voi kertoa.",
-            en="In revision {rev} the file {path} cannot be read as a plan, so the changes cannot be shown.",
+            en="In revision {rev}, the file {path} cannot be read as a plan, so the changes cannot be shown.",
         ),
     }
 )

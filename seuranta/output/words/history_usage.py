@@ -129,7 +129,8 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "another-plan-then": Text(
         fi="Versiossa {rev} on paikalla {path} toinen suunnitelma, eikä tätä löydy muualta. Anna jokin myöhempi versio.",
-        en="In revision {rev} there is another plan at {path}, and this one could not be found. Give a later revision.",
+        en="In revision {rev}, there is another plan at {path}, and this one could not be found. Give a later "
+        "revision.",
     ),
     "file-of-another-plan": Text(
         fi="Tiedostossa {path} on toinen suunnitelma. Anna tiedosto, joka on tallennettu suunnitelmasta {plan}.",
@@ -137,7 +138,7 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "plan-unreadable-then": Text(
         fi="Version {rev} tiedostoa {path} ei voi lukea suunnitelmana. Anna jokin toinen päivä tai versio.",
-        en="In revision {rev} the file {path} cannot be read as a plan. Give another date or revision.",
+        en="In revision {rev}, the file {path} cannot be read as a plan. Give another date or revision.",
     ),
     "when-ahead": Text(
         fi="Päivä {day} on vasta edessä. Anna tämänpäiväinen tai aiempi päivä. Eteenpäin katsoo: seuranta tilanne --as-of PÄIVÄ",

@@ -7,9 +7,9 @@ from seuranta.output.words.text import Text
 IMPORT_USAGE = {
     "not-replies": Text(
         fi="Tiedostossa {path} ei ole tekstiä. Tallenna vastaukset tekstinä (.txt tai .eml).",
-        en="The file {path} holds no text. Save the replies as text (.txt or .eml).",
+        en="The file {path} contains no text. Save the replies as text (.txt or .eml).",
     ),
-    "no-replies": Text(fi="Tiedostossa {path} ei ole vastauksia.", en="The file {path} holds no replies."),
+    "no-replies": Text(fi="Tiedostossa {path} ei ole vastauksia.", en="The file {path} contains no replies."),
     "replies-without-plan": Text(
         fi="Vastaukset {path} kirjataan suunnitelmaan, mutta suunnitelmaa ei ole. Nimeä se valitsimella --plan.",
         en="The replies {path} are recorded in a plan, but there is no plan. Name it with --plan.",

@@ -61,10 +61,9 @@ PREPARE_HEAD = Text(
 # Mitä tehdään: valmis, siirrä, supista, askel, jumissa, este poistui tai peru.
 # Siihen, mihin kukaan ei ole koskenut, käyvät myös ota ja raukeaa.
 # Siirtoon tarvitaan määräaika ja syy, peruutukseen syy.""",
-    en="""# Answers for the checkpoint on {day}. An empty answer changes nothing.
-# What to do: done, move, cut down, next step, blocked, unblocked or drop.
-# Of what nobody has touched you can also say take or lapse.
-# To move something, give a due date and a reason; to drop it, a reason.""",
+    en="# Answers for the checkpoint on {day}. An empty answer changes nothing.\n# What to do: done, move, cut down, "
+    "next step, blocked, unblocked or drop.\n# For actions that nobody has touched, you can also write take or "
+    "lapse.\n# To move something, give a due date and a reason; to drop it, a reason.",
 )
 PREPARED_FILE = Text(fi="valmistelu", en="preparation")
 PREPARED = Text(
@@ -78,7 +77,7 @@ UNCHANGED = Text(fi="Jätettiin ennalleen.", en="Left unchanged.")
 PART = Text(fi="{number}/{total} {heading}", en="{number}/{total} {heading}")
 PARTS = {
     "present": Text(fi="Paikalla", en="Present"),
-    "untouched": Text(fi="Mihin kukaan ei ole koskenut", en="What nobody has touched"),
+    "untouched": Text(fi="Mihin kukaan ei ole koskenut", en="Actions that nobody has touched"),
     "promises": Text(fi="Mitä viimeksi luvattiin", en="What was promised last time"),
     "actions": Text(fi="Myöhässä ja jumissa", en="Overdue and blocked"),
     "goals": Text(fi="Tavoitteiden luvut", en="Figures for the goals"),
@@ -169,11 +168,11 @@ CHOICE_HELP = {
     "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to come back to it"),
     "take": Text(
         fi="ota: mitä joku tekee seuraavaksi, kuka ja milloin",
-        en="take: what somebody does next, who it is and by when",
+        en="take: who takes it, what they will do next and by when",
     ),
     "lapse": Text(
         fi="raukeaa: mihin mennessä jonkun on otettava tämä, tai siitä luovutaan",
-        en="lapse: by when somebody has to take it, or else it is dropped",
+        en="lapse: the day by which somebody has to take it, or else it is dropped",
     ),
     "present": Text(
         fi="nyt kirjattu: muutos kirjataan siirtona, ja syy kysytään",

@@ -165,8 +165,8 @@ ALREADY_PRESENTED = Text(
     fi="Suunnitelma on jo merkitty esitellyksi {day} ({audience}).",
     en="The plan is already marked as presented on {day} ({audience}).",
 )
-BACK_ON = Text(fi="Suunnitelmaan palataan {day}.", en="You return to the plan on {day}.")
-BACK_AT = Text(fi="Suunnitelmaan palataan {day} klo {time}.", en="You return to the plan on {day}, {time}.")
+BACK_ON = Text(fi="Suunnitelmaan palataan {day}.", en="You will return to the plan on {day}.")
+BACK_AT = Text(fi="Suunnitelmaan palataan {day} klo {time}.", en="You will return to the plan on {day}, {time}.")
 
 # --- new items and other fields -----------------------------------------------------------------------------------
 
@@ -218,7 +218,7 @@ WHO_DECIDED = Text(
     fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ",
     en="This changes the due date again (move {n}). Who decided on it? ",
 )
-TO_WHOM_PRESENTED = Text(fi="Kenelle suunnitelma esiteltiin? ", en="To whom was the plan presented? ")
+TO_WHOM_PRESENTED = Text(fi="Kenelle suunnitelma esiteltiin? ", en="Who was the plan presented to? ")
 REPLACE = Text(fi="Korvataanko merkintä (k/e)? ", en="Replace that (y/n)? ")
 DAY_IS_OVER = Text(
     fi="{day} on jo ohi. Kirjoita toinen päivä. Jos {day} on oikein, kirjoita k: ",

@@ -34,7 +34,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "closing-needs-answers": Text(
         fi="Avoimista kohdista täytyy kysyä. Kirjoita kysymykset tiedostoon: seuranta lopeta --prepare",
-        en="What is still open has to be asked about. Write the questions into a file: seuranta close --prepare",
+        en="Seuranta has to ask about what is still open. Write the questions into a file: seuranta close --prepare",
     ),
     "no-final-for": Text(
         fi="Loppuraportin saavat johto, rahoittaja ja koko henkilöstö: --for rahoittaja tai --for kaikki",
@@ -42,7 +42,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "presented-to-whom": Text(
         fi='Kenelle suunnitelma esiteltiin? Lisää se komentoon: seuranta esitelty 3.9. "koko henkilöstö"',
-        en='To whom was the plan presented? Add it to the command: seuranta presented 2026-09-03 "whole staff"',
+        en='Who was the plan presented to? Add it to the command: seuranta presented 2026-09-03 "whole staff"',
     ),
     "is-presented": Text(
         fi="Suunnitelma on jo merkitty esitellyksi {day}. Jos merkintä on väärin, lisää komentoon: --again",
@@ -107,26 +107,27 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "handover-stranger": Text(
         fi='Suunnitelmassa ei ole ketään nimeltä "{typed}". Nimet: {names}',
-        en='The plan names nobody called "{typed}". Names: {names}',
+        en='The plan has nobody called "{typed}". Names: {names}',
     ),
     "handover-stranger-nearest": Text(
         fi='Suunnitelmassa ei ole ketään nimeltä "{typed}". Tarkoititko {suggestion}?',
-        en='The plan names nobody called "{typed}". Did you mean {suggestion}?',
+        en='The plan has nobody called "{typed}". Did you mean {suggestion}?',
     ),
     "handover-unlisted": Text(
         fi='"{typed}" ei ole suunnitelman henkilöissä. Lisää hänet ensin tiedostoon {path}, osan "{section}" alle: '
         "{typed}: rooli",
-        en='"{typed}" is not among the people of the plan. Add a line in {path} first, under "{section}": {typed}: role',
+        en='"{typed}" is not one of the people in the plan. Add a line in {path} first, under "{section}": {typed}: '
+        "role",
     ),
     "handover-unlisted-nearest": Text(
         fi='"{typed}" ei ole suunnitelman henkilöissä. Tarkoititko {suggestion}? Muuten lisää hänet ensin tiedostoon '
         '{path}, osan "{section}" alle: {typed}: rooli',
-        en='"{typed}" is not among the people of the plan. Did you mean {suggestion}? If not, add a line in {path} first, '
-        'under "{section}": {typed}: role',
+        en='"{typed}" is not one of the people in the plan. Did you mean {suggestion}? If not, add a line in {path} '
+        'first, under "{section}": {typed}: role',
     ),
     "handover-bad-name": Text(
         fi='"{typed}" ei kelpaa ihmisen nimeksi. Vastuun ottaa yksi ihminen.',
-        en='"{typed}" cannot be the name of a person. One person takes over.',
+        en='"{typed}" cannot be the name of a person. Only one person can take over.',
     ),
     "handover-to-same": Text(
         fi="Vastuu on jo samalla ihmisellä: {typed}.", en="Everything is already with the same person: {typed}."

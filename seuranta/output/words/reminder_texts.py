@@ -16,7 +16,7 @@ MISSED = Text(
     en="{title} (no record {n} times in a row, last on {day}: was it held? If not, will you hold it now, skip it, or agree "
     "on another rhythm?)",
 )
-CONVENE = Text(fi="{title} (kutsu koolle: {when})", en="{title} (call the meeting: {when})")
+CONVENE = Text(fi="{title} (kutsu koolle: {when})", en="{title} (convene the meeting: {when})")
 DUE = Text(fi="{item} (määräaika {day})", en="{item} (due {day})")
 WAS_DUE = Text(fi="{item} (piti {day})", en="{item} (was due {day})")
 DUE_WITH_STEP = Text(fi="{item} (määräaika {day}, sovittu askel: {what})", en="{item} (due {day}, agreed step: {what})")
@@ -28,11 +28,13 @@ STEP_WAS_DUE = Text(fi="{item} (sovittu askel, piti {day}: {what})", en="{item} 
 STEP_SOME_DAY = Text(fi="{item} (sovittu askel: {what})", en="{item} (agreed step: {what})")
 NUMBER = Text(fi="{item} (tuore luku {day} mennessä)", en="{item} (latest figure by {day})")
 NUMBER_SOME_DAY = Text(fi="{item} (tuore luku)", en="{item} (latest figure)")
-YES_NO = Text(fi="{item} (tieto, onko saavutettu: {day} mennessä)", en="{item} (achieved or not: tell by {day})")
-YES_NO_SOME_DAY = Text(fi="{item} (tieto, onko saavutettu)", en="{item} (achieved or not)")
+YES_NO = Text(
+    fi="{item} (tieto, onko saavutettu: {day} mennessä)", en="{item} (say by {day} whether it has been achieved)"
+)
+YES_NO_SOME_DAY = Text(fi="{item} (tieto, onko saavutettu)", en="{item} (say whether it has been achieved)")
 TELL = Text(fi='{item} (kerro {day}, kohderyhmä "{audience}")', en='{item} (tell "{audience}" on {day})')
 TELL_LATE = Text(
-    fi='{item} (piti kertoa {day}, kohderyhmä "{audience}")', en='{item} (was to be told to "{audience}" on {day})'
+    fi='{item} (piti kertoa {day}, kohderyhmä "{audience}")', en='{item} ("{audience}" should have been told on {day})'
 )
 QUESTION = Text(fi="{item} (vastaus kysyjälle {day} mennessä)", en="{item} (to be answered by {day})")
 QUESTION_SOME_DAY = Text(fi="{item} (vastaus kysyjälle)", en="{item} (to be answered)")

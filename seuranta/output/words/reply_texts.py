@@ -13,7 +13,7 @@ REPLIES = Text(fi="Vastaukset {file}", en="Replies {file}")
 REPLIES_PASTED = Text(fi="Vastaukset", en="Replies")
 UNDERSTOOD = Text(fi="Näin vastaukset ymmärrettiin", en="How the replies were understood")
 ASKED = Text(fi="Nämä jäivät epäselviksi", en="These are unclear")
-LEFT = Text(fi="Näistä ei kirjata mitään", en="Nothing is recorded from these")
+LEFT = Text(fi="Näistä ei kirjata mitään", en="Nothing will be recorded from these")
 SAID = Text(fi="rivi {line}", en="line {line}")
 COUNTS = Text(
     fi="Selviä vastauksia: {taken}. Epäselviä: {asked}. Muita rivejä: {left}.",
@@ -21,7 +21,7 @@ COUNTS = Text(
 )
 NOT_READ = Text(
     fi="Lainattuja, muistutuksen ja allekirjoituksen rivejä: {n}.",
-    en="Lines that were quoted, signed with or part of a reminder: {n}.",
+    en="Lines that were quotations, signatures or part of a reminder: {n}.",
 )
 MAYBE = Text(fi="ehkä {reading}", en="perhaps {reading}")
 NOT_YET = Text(fi="ei vielä mitään uutta", en="nothing new yet")
@@ -49,11 +49,11 @@ UNDO_PASTED = Text(fi="Vastaukset kirjattiin suunnitelmaan.", en="Replies were r
 # --- why a line is asked about ------------------------------------------------------------------------------------
 
 QUESTIONS: Mapping[Question, Text] = {
-    "hedged": Text(fi="Vastauksessa on varaus.", en="The reply has a reservation."),
+    "hedged": Text(fi="Vastauksessa on varaus.", en="The reply comes with a condition."),
     "which-day": Text(
         fi="Kumpaa päivää tarkoitettiin: {first} vai {second}?", en="Which date was meant: {first} or {second}?"
     ),
-    "ahead": Text(fi="Kerrottu päivä {day} on vasta edessä.", en="The date given, {day}, is still ahead."),
+    "ahead": Text(fi="Kerrottu päivä {day} on vasta edessä.", en="The date given, {day}, is in the future."),
     "long-ago": Text(
         fi="Kerrotusta päivästä {day} on jo kauan. Onko se oikein?",
         en="The date given, {day}, is long ago. Is it right?",
@@ -68,7 +68,7 @@ QUESTIONS: Mapping[Question, Text] = {
     "several-answers": Text(
         fi="Samasta kohdasta on useita vastauksia.", en="There are several replies about the same item."
     ),
-    "typo": Text(fi='Tarkoitettiinko "{meant}"?', en='Was "{meant}" meant?'),
+    "typo": Text(fi='Tarkoitettiinko "{meant}"?', en='Did they mean "{meant}"?'),
     "unit": Text(
         fi='Tavoitteen yksikkö on "{unit}", mutta vastauksessa on "{typed}".',
         en='The goal is measured in "{unit}", but the reply says "{typed}".',
@@ -113,7 +113,7 @@ WHY: Mapping[Why, Text] = {
     "talk": Text(fi="ei koske suunnitelmaa", en="not about the plan"),
     "nothing-new": Text(fi="ei uutta", en="nothing new"),
     "replaced": Text(fi="myöhempi vastaus korvaa tämän", en="a later reply replaces this"),
-    "for-the-meeting": Text(fi="päätetään kokouksessa", en="to be decided in the meeting"),
+    "for-the-meeting": Text(fi="päätetään kokouksessa", en="to be decided at the meeting"),
     "not-read": Text(fi="lainattu tai muistutuksesta", en="quoted or from a reminder"),
 }
 """By its name, why nothing is recorded of a line."""

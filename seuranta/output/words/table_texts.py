@@ -235,7 +235,7 @@ _LOOKS = {
     ),
     "hidden-column": Text(
         fi="Sarake {column} on piilotettu. Sen soluista on luettu vain tunnetut tiedot.",
-        en="Column {column} is hidden. Only fields of a plan were read from it.",
+        en="Column {column} is hidden. Only plan fields were read from it.",
     ),
     "hidden-sheet": Text(
         fi="Piilotettua välilehteä ei ole luettu.",

@@ -17,8 +17,8 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Päättäkää tarkistuspisteessä, luovutaanko tästä. Jos joku ottaa sen, kirjaa seuraava askel ja poista "
                 'rivi "raukeaa".',
-                en="Decide at the checkpoint whether to drop it. If somebody takes it, record the next step and delete "
-                'the line "lapses".',
+                en="Decide at the checkpoint whether to drop it. If somebody takes it, record the next step and "
+                'delete the "lapses" line.',
             ),
         ),
         about=Text(
@@ -26,9 +26,9 @@ MESSAGES: dict[str, Message] = {
             "ole kirjattu mitään sitä edeltävän tarkistuspisteen jälkeen. Mistään ei luovuta itsestään: kokouksessa "
             "ehdotetaan, että tästä luovutaan, ja sitä kysytään vielä toisen kerran. Päätökseen palataan puolen vuoden "
             "päästä.",
-            en="The action was given a day on which it lapses unless somebody takes it. That day has come, and nothing "
-            "has been recorded about it since the checkpoint before. Nothing is dropped by itself: the meeting proposes "
-            "to drop it and asks a second time. The decision comes back in half a year.",
+            en="The action was given a day on which it lapses unless somebody takes it. That day has come, and "
+            "nothing has been recorded about it since the previous checkpoint. Nothing is dropped automatically: the "
+            "meeting proposes dropping it, and asks a second time. The decision comes back in half a year.",
         ),
     ),
     "untouched-action": Message(
@@ -43,7 +43,7 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Sopikaa, kuka ottaa tämän ja mikä on seuraava askel, supistakaa sitä, tai kirjoittakaa kenttään "
                 '"raukeaa" päivä, johon mennessä jonkun on otettava tämä. Kokouksessa tätä kysytään ensimmäisenä.',
-                en='Agree who takes it and what the next step is, cut it down, or write under "lapses" by when '
+                en='Agree who will take it and what the next step is, cut it down, or write under "lapses" by when '
                 "somebody has to take it. The meeting asks about it first.",
             ),
         ),
@@ -52,11 +52,11 @@ MESSAGES: dict[str, Message] = {
             "kokouksessa ensimmäisenä, ja vastauksia on kolme. Joku ottaa sen ja kertoo seuraavan askeleen. Tai sitä "
             "supistetaan. Tai sille annetaan päivä, jona se raukeaa, ellei kukaan ota sitä. Elonmerkkejä ovat alku, "
             "tilan päivä, siirto, päätös ja seuraava askel, jonka päivä on myöhempi. Huomautus ei ole elonmerkki.",
-            en="What is overdue at one meeting after another dies quietly, because everybody gets used to it. That is "
-            "why the meeting asks about it first, and there are three answers. Somebody takes it and says what the "
-            "next step is. Or it is cut down. Or it is given a day on which it lapses unless somebody takes it. A "
-            "start, the day of a status, a move, a decision and a next step with a later day are signs of life. A "
-            "note is not.",
+            en="An action that is overdue at one meeting after another dies quietly, because everybody gets used to "
+            "it. That is why the meeting asks about it first, and there are three answers. Somebody takes it and says "
+            "what the next step is. Or it is cut down. Or it is given a day on which it lapses unless somebody takes "
+            "it. A start, the day of a status, a move, a decision and a next step with a later day are signs of life. "
+            "A note is not.",
         ),
     ),
     "overdue-action": Message(
@@ -151,7 +151,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi="Jos askel on otettu, kirjaa seuraava. Jos ei, sovi sille uusi päivä tai toinen tekijä.",
-                en="If it has been taken, record the next one. If not, agree on a new date, or on somebody else.",
+                en="If it has been taken, record the next one. If not, agree on a new date, or ask somebody else.",
             ),
         ),
         about=Text(
@@ -322,8 +322,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Määräaika meni ennen kuin siitä sovittiin uudelleen. Muut ehtivät luottaa vanhaan päivään. Kerro ensi kerralla "
             "heti, kun näyttää siltä, että määräaika ei pidä: siirto ennen määräaikaa on sopimus, sen jälkeen selitys.",
-            en="The due date passed before a new one was agreed, and others relied on the old one. Next time, say "
-            "so as soon as the date looks unlikely to hold: before the due date a move is an agreement, after it an "
+            en="The due date passed before a new one was agreed, and others relied on the old one. Next time, say so "
+            "as soon as the date looks unlikely to hold: before the due date, a move is an agreement; after it, an "
             "excuse.",
         ),
     ),

@@ -59,7 +59,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "lost-date": ChangeMessage(
-        label=Text(fi="sovittu päivä katosi", en="agreed date gone"),
+        label=Text(fi="sovittu päivä katosi", en="an agreed date is gone"),
         text=_texts("lost-date"),
         hints=(
             Text(

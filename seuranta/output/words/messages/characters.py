@@ -139,7 +139,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Lainausmerkkien sisällä kenoviiva ja koodi tarkoittavat merkkiä. Tästä koodista puuttuu toinen "
             "puolikas, joten merkki jää tuntemattomaksi. Kirjoita merkki suoraan tai poista koodi.",
-            en="Inside quotation marks a backslash and a code stand for a character. The other half of this code is "
+            en="Inside quotation marks, a backslash and a code stand for a character. The other half of this code is "
             "missing, so the character is unknown. Type the character itself, or remove the code.",
         ),
         hints=(

@@ -100,20 +100,22 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "missed-checkpoints": Message(
-        label=Text(fi="peräkkäiset kerrat ilman merkintää", en="several in a row without a record"),
+        label=Text(fi="peräkkäiset kerrat ilman merkintää", en="several in a row not recorded"),
         text=Text(
             fi="Tarkistuspiste {id:id} on jäänyt merkitsemättä {n} kertaa peräkkäin: ensimmäinen oli {first}, "
             "viimeisin {last}.",
-            en="Checkpoint {id:id} has passed {n} times in a row without a record: first on {first}, last on {last}.",
+            en="Checkpoint {id:id} has passed {n} times in a row without being recorded: first on {first}, last on "
+            "{last}.",
         ),
         hints=(ALL_ANSWERS,),
         about=Text(
             fi="Kaksi sovittua kertaa peräkkäin on mennyt ohi, eikä mistään näy, mitä niille tapahtui. Näin suunnitelma "
             "unohtuu. Vastauksia on neljä: merkitse kerta pidetyksi, pidä tarkistuspiste nyt, kirjaa miksi se jäi väliin, "
             "tai sopikaa rytmi, joka teille sopii. Yksikin merkintä riittää. Vapaajaksoon osuneita kertoja ei lasketa.",
-            en="Two agreed dates in a row have passed, and nothing says what became of them. That is how a plan is "
-            "forgotten. There are four answers: record that one was held, hold the checkpoint now, write down why it was "
-            "skipped, or agree on a rhythm that suits you. Recording one is enough. Dates within a break do not count.",
+            en="Two agreed dates in a row have passed, and the plan does not say what happened. That is how a plan is "
+            "forgotten. There are four answers: record that one was held, hold the checkpoint now, record why it was "
+            "skipped, or agree on times that suit you better. Recording one is enough. Dates within a break do not "
+            "count.",
         ),
     ),
     "last-checkpoint-ahead": Message(
@@ -125,7 +127,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Sopikaa seuraavat kerrat viimeistään siellä: seuranta aseta {id} {rhythm} "…".',
-                en='Agree on the next dates there at the latest: seuranta set {id} {rhythm} "…".',
+                en='Agree on the next dates by then at the latest: seuranta set {id} {rhythm} "…".',
             ),
         ),
         about=Text(
@@ -185,9 +187,9 @@ MESSAGES: dict[str, Message] = {
             fi="Yli kahdeksassa viikossa ehtii unohtua, mitä luvattiin, ja jumiin jäänyt seisoo liian kauan. Kaikki "
             'tarkistuspisteet lasketaan yhdessä; vapaapäiviä ja kentän "paitsi" päiviä ei lasketa. Varttitunti väliin '
             "riittää. Jos väli on tarkoituksella pitkä, ilmoituksesta ei tarvitse välittää.",
-            en="In more than eight weeks people forget what was promised, and whatever is blocked stays blocked too long. All "
-            'checkpoints are counted together; breaks and the dates under "except" do not count. A quarter of an hour '
-            "in between is enough. If the gap is intended, you can ignore this warning.",
+            en="In more than eight weeks, people forget what was promised, and whatever is blocked stays blocked too "
+            'long. All checkpoints are counted together; breaks and the dates under "except" do not count. A quarter '
+            "of an hour in between is enough. If the gap is intended, you can ignore this warning.",
         ),
     ),
     "checkpoint-on-day-off": Message(
@@ -301,7 +303,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="kellonaika jää kellonsiirrossa väliin", en="time skipped when the clocks go forward"),
         text=Text(
             fi="Kelloja siirretään {day} eteenpäin, eikä aikaa {time} silloin ole. Tarkistuspiste {id:id} alkaa {start}.",
-            en="On {day} the clocks go forward, so there is no {time}. Checkpoint {id:id} begins at {start}.",
+            en="On {day}, the clocks go forward, so there is no {time}. Checkpoint {id:id} begins at {start}.",
         ),
         hints=(Text(fi="Valitse toinen kellonaika.", en="Choose another time."),),
         about=Text(

@@ -48,8 +48,9 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Verkkosivulta, viestistä tai taulukosta kopioidussa tekstissä voi olla merkki, jota ei näe mutta joka kuuluu "
             "tekstiin. Kirjoita arvo uudelleen. Arvon alusta ja lopusta tällaiset merkit jätetään lukematta.",
-            en="Text copied from a web page, a message or a spreadsheet may contain a character that cannot be seen but is part "
-            "of the text. Type the value again. At the beginning and end of a value such characters are ignored.",
+            en="Text copied from a web page, a message or a spreadsheet may contain a character that cannot be seen "
+            "but is part of the text. Type the value again. At the beginning and end of a value, such characters are "
+            "ignored.",
         ),
         hints=(MEANT_IN_QUOTES,),
     ),

@@ -24,7 +24,7 @@ MESSAGES: dict[str, Message] = {
             "ensimmäistä päiväänsä, määräaikana viimeistä työpäiväänsä ja tapahtuneena asiana viimeistä päiväänsä.",
             en="A day, week, month or quarter belongs here: 2026-12-01, Tue 1 Dec 2026, week 49/2026, December 2026, "
             "12/2026 or Q4/2026. As a start, a week, month or quarter means its first day; as a due date, its last "
-            "working day. For something that has already happened, it means its last day.",
+            "working day. For something that has already happened, it means the last day.",
         ),
         hints=(
             MEANT,
@@ -257,8 +257,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Päivät ovat väärin päin tai toisessa on väärä vuosi. Kirjoita ensin ensimmäinen ja sitten viimeinen "
             "päivä: 23.12.2026–6.1.2027.",
-            en="The dates are the wrong way round, or one of them has the wrong year. Write the first date first: "
-            "23 Dec 2026 – 6 Jan 2027.",
+            en="The dates are the wrong way round, or one of them has the wrong year. Put the earlier date first: 23 "
+            "Dec 2026 – 6 Jan 2027.",
         ),
         hints=(MEANT,),
     ),

@@ -138,7 +138,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi="Anna tälle oma tunnus. Vain ensimmäinen luetaan.",
-                en="Give this one its own id. For now only the first one is read.",
+                en="Give this one its own id. For now, only the first one is read.",
             ),
         ),
     ),

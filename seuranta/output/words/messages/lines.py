@@ -110,7 +110,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="merkki # sulkeiden sisällä", en="a # inside brackets"),
         text=Text(
             fi="Merkki # aloittaa kommentin, joten sulkeiden loppu jää lukematta.",
-            en="The # begins a comment, so the rest of the brackets is not read.",
+            en="The # begins a comment, so the rest of the line is not read.",
         ),
         about=Text(
             fi="Välin jälkeen merkki # aloittaa kommentin, joka jatkuu rivin loppuun. Jos merkki kuuluu tekstiin, "
@@ -138,13 +138,13 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="aaltosulkeet luettelon ympärillä", en="braces around a list"),
         text=Text(
             fi="Luettelon ympärille kuuluvat hakasulkeet, eivät aaltosulkeet.",
-            en="A list goes in brackets, not in braces.",
+            en="A list goes in square brackets, not in braces.",
         ),
         about=Text(
             fi="Hakasulkeissa on luettelo: [Pekka, Jonna]. Aaltosulkeissa on kenttiä: {{vetäjä: Pekka}}. Komento "
             "seuranta tarkista --fix vaihtaa sulkeet.",
-            en="A list goes in brackets: [Ann, Ben]. Fields go in braces: {{lead: Ann}}. The command seuranta check "
-            "--fix replaces the braces.",
+            en="A list goes in square brackets: [Ann, Ben]. Fields go in braces: {{lead: Ann}}. The command seuranta "
+            "check --fix replaces the braces.",
         ),
         hints=(WRITE,),
     ),
@@ -158,7 +158,7 @@ MESSAGES: dict[str, Message] = {
             fi="Kun kentässä on monta päivää, kukin alkaa omalla rivillään viivalla ja välillä, tai ne ovat "
             "hakasulkeissa: [6.10.2026, 3.11.2026]. Komento seuranta tarkista --fix lisää viivat.",
             en="If a field has several dates, each begins on its own line with a hyphen and a space, or they all go "
-            "in brackets: [2026-10-06, 2026-11-03]. The command seuranta check --fix adds the hyphens.",
+            "in square brackets: [2026-10-06, 2026-11-03]. The command seuranta check --fix adds the hyphens.",
         ),
         hints=(
             Text(

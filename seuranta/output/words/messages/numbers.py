@@ -31,7 +31,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Suomessa pilkku erottaa desimaalit, englannissa tuhannet, ja pisteellä on päinvastoin. Kun pisteen tai "
             "pilkun perässä on tasan kolme numeroa, molemmat tulkinnat ovat mahdollisia.",
-            en="A comma separates decimals in Finnish and thousands in English; with a point it is the other way "
+            en="A comma separates decimals in Finnish and thousands in English; with a point, it is the other way "
             "round. If exactly three digits follow, it could be either.",
         ),
         hints=(

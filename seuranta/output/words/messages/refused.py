@@ -14,14 +14,14 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Kaksi ihmistä muutti samaa kohtaa, ja Git jätti molemmat versiot merkkiensä väliin. Toistaiseksi "
             "luetaan ylempi. Jätä oikea versio ja poista toinen sekä merkkirivit (<<<<<<<, =======, >>>>>>>).",
-            en="Two people changed the same lines, and Git left both versions between its marks. For now the upper "
+            en="Two people changed the same lines, and Git left both versions between its marks. For now, the upper "
             "one is read. Keep the right version and delete the other one together with the marks (<<<<<<<, =======, "
             ">>>>>>>).",
         ),
         hints=(
             Text(
                 fi="Jätä toinen versio ja poista merkkirivit. Toistaiseksi luetaan ylempi.",
-                en="Keep one version and delete the lines with the marks. For now the upper one is read.",
+                en="Keep one version and delete the lines with the marks. For now, the upper one is read.",
             ),
         ),
     ),
@@ -113,7 +113,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="huutomerkki tekstin alussa", en="an exclamation mark at the beginning"),
         text=Text(
             fi='"{typed}" luetaan huutomerkin takia tiedon tyypiksi, eikä suunnitelmassa ole sellaisia.',
-            en='"{typed}" is read as a data type because of its exclamation mark, and a plan has no data types.',
+            en='"{typed}" is read as a data type because of its exclamation mark, but plans have no data types.',
         ),
         about=Text(
             fi="Joissakin tiedostoissa huutomerkki tekstin alussa kertoo, mitä tyyppiä tieto on. Suunnitelmassa "
@@ -130,7 +130,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="liian monta tasoa sisäkkäin", en="too many levels"),
         text=Text(
             fi="Sisäkkäisiä tasoja on yli 32. Suunnitelma tarvitsee niitä alle kymmenen.",
-            en="More than 32 levels are nested in one another. A plan needs fewer than ten.",
+            en="More than 32 levels are nested inside one another. A plan needs fewer than ten.",
         ),
         about=Text(
             fi="Suunnitelmassa on muutama taso: osa, kohta, kenttä ja joskus luettelo sen sisällä. Useampi taso "
@@ -141,7 +141,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi="Poista ylimääräiset sulkeet tai sisennykset.",
-                en="Remove the brackets or the indentation that are not needed.",
+                en="Remove any brackets or indentation that are not needed.",
             ),
         ),
     ),
@@ -171,10 +171,10 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi="Jos nämä ovat kaksi eri asiaa, anna tälle oma tunnus, esimerkiksi {free}. Nyt luetaan vain ensimmäinen.",
-                en="If these are two different things, give this one an id of its own, such as {free}. For now only the "
-                "first one is read.",
+                en="If these are two different things, give this one an id of its own, such as {free}. For now, only "
+                "the first one is read.",
             ),
-            Text(fi="Poista toinen. Ensimmäistä käytetään.", en="Delete one of them. For now the first one counts."),
+            Text(fi="Poista toinen. Ensimmäistä käytetään.", en="Delete one of them. For now, the first one counts."),
         ),
     ),
 }

@@ -150,7 +150,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi='Valmistumispäivä on kirjoitettu sekä tilan perään että riville "valmistui", ja päivät ovat eri. Tilan '
             "perässä oleva päivä on nyt voimassa. Poista se, joka on väärin.",
-            en='There is a completion date after the status and another one on the "done on" line. For now the one '
+            en='There is a completion date after the status and another one on the "done on" line. For now, the one '
             "after the status counts. Delete the one that is wrong.",
         ),
     ),
@@ -476,9 +476,9 @@ MESSAGES: dict[str, Message] = {
             fi="Valmistuminen, siirto, toteuma, pidetty tarkistuspiste, kerrottu viesti, vastaus ja päätös ovat asioita, jotka "
             "ovat jo tapahtuneet. Sellaista ei voi olla huomisella päivällä, ja siksi se jätetään toistaiseksi huomiotta. "
             "Tarkista päivä; useimmin vuosi tai kuukausi on väärin.",
-            en="Completions, moves, readings, held checkpoints, messages given, answers and decisions have already "
-            "happened. They cannot have a date in the future, and until that date they are ignored. Check the date; "
-            "usually the year or the month is wrong.",
+            en="Completions, moves, readings, held checkpoints, messages given, answers and decisions are things that "
+            "have already happened. They cannot have a date in the future, and until that date they are ignored. "
+            "Check the date; usually the year or the month is wrong.",
         ),
     ),
 }

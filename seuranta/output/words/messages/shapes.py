@@ -12,8 +12,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Jokaisella kohdalla on tunnus, jotta siihen voi viitata ja jotta järjestystä voi muuttaa. Luettelo "
             "luetaan silti: kohdat saavat numerot järjestyksessä, tai sen tunnuksen, joka niihin on kirjoitettu.",
-            en="Every item has an id, so that others can refer to it and the order can be changed. The list is read "
-            "all the same: its items are numbered, or get the id that is written in them.",
+            en="Every item has an id, so that other items can refer to it and the order can be changed. The list is "
+            "read all the same: its items are numbered, or keep the ids written in them.",
         ),
         hints=(
             Text(
@@ -46,7 +46,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "fields-expected": Message(
-        label=Text(fi="kenttien nimet puuttuvat", en="names of fields are missing"),
+        label=Text(fi="kenttien nimet puuttuvat", en="field names are missing"),
         text=Text(fi="Tähän kuuluu kenttiä, esimerkiksi {example}.", en="Fields belong here, such as {example}."),
         about=Text(
             fi="Tässä on pelkkä teksti tai luettelo, eikä siitä tiedä, mikä tieto on mikäkin. Kirjoita kunkin tiedon "

@@ -89,7 +89,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="tekstiä lainausmerkin jälkeen", en="text after the quotation mark"),
         text=Text(
             fi="Teksti jatkuu lainauksen päättävän merkin {sign} jälkeen.",
-            en="The text continues after the {sign} that ends the quotation.",
+            en="The text continues after the closing {sign}.",
         ),
         about=Text(
             fi="Jos teksti alkaa lainausmerkillä, se päättyy seuraavaan samanlaiseen. Jos lainausmerkki tai "
@@ -110,8 +110,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Hakasulku tai aaltosulku tekstin alussa aloittaa luettelon. Jos sulkeet kuuluvat tekstiin, laita koko "
             "teksti lainausmerkkeihin. Komento seuranta tarkista --fix tekee sen.",
-            en="A bracket or a brace at the beginning starts a list. If it is part of the text, put the whole text "
-            "in quotation marks. The command seuranta check --fix does this.",
+            en="A square bracket or a brace at the beginning starts a list. If it is part of the text, put the whole "
+            "text in quotation marks. The command seuranta check --fix does this.",
         ),
         hints=(WRITE,),
     ),
@@ -159,9 +159,9 @@ MESSAGES: dict[str, Message] = {
             fi='Kaksinkertaisissa lainausmerkeissä "\\t" on sarkain ja "\\n" rivinvaihto, joten kansion polku menee '
             "rikki. Yksinkertaisissa lainausmerkeissä kenoviiva on tavallinen merkki. Komento seuranta tarkista --fix "
             "vaihtaa ne.",
-            en='In double quotation marks "\\t" is a tab and "\\n" a new line, so the path of a folder goes wrong. In '
-            "single quotation marks a backslash is an ordinary character. The command seuranta check --fix replaces "
-            "them.",
+            en='In double quotation marks, "\\t" is a tab and "\\n" a new line, so the path of a folder goes wrong. '
+            "In single quotation marks, a backslash is an ordinary character. The command seuranta check --fix "
+            "replaces them.",
         ),
         hints=(WRITE,),
     ),

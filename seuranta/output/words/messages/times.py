@@ -30,8 +30,8 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Kellonajat ovat 0.00–23.59. Puoliyö on seuraavan päivän 0.00. Vain loppuaika voi olla 24.",
-            en="The clock runs from 0:00 to 23:59. Midnight is 0:00 of the next day. Only the end of a meeting can "
-            "be 24.",
+            en="The clock runs from 0:00 to 23:59. Midnight is 0:00 on the next day. Only the end of a meeting can be "
+            "24.",
         ),
         hints=(MEANT, _A_TIME),
     ),

@@ -157,7 +157,7 @@ MESSAGES: dict[str, Message] = {
             fi="Taulukossa jokainen rivi on yksi asia ja sarakkeet kertovat siitä. Suunnitelmassa jokaisella tiedolla "
             "on oma rivinsä, ja sen alussa on tiedon nimi. Aloita suunnitelma komennolla seuranta luo ja kirjoita "
             "taulukon rivit siihen toimenpiteiksi. Yhden kerrallaan voi lisätä myös komennolla seuranta lisää.",
-            en="In a table each row is one item, and the columns describe it. In a plan each fact has its own line, "
+            en="In a table, each row is one item, and the columns describe it. In a plan, each fact has its own line, "
             "which begins with the name of the field. Start a plan with seuranta init, and write the rows of the "
             "table into it as actions. You can also add them one at a time with seuranta add.",
         ),
@@ -181,7 +181,7 @@ MESSAGES: dict[str, Message] = {
             "asialistat, muistiot ja raportit. Suunnitelmassa taas jokaisella tiedolla on oma rivinsä, ja sen alussa on "
             "tiedon nimi. Tarkista, että annoit oikean tiedoston.",
             en="A Markdown page has headings, paragraphs and tables. Seuranta itself writes such pages: agendas, "
-            "minutes and reports. In a plan each fact has its own line, which begins with the name of the field. "
+            "minutes and reports. In a plan, each fact has its own line, which begins with the name of the field. "
             "Check that this is the file you meant.",
         ),
         hints=(_RENAME,),
@@ -212,7 +212,7 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Suunnitelman vieressä on {copies}: pilvipalvelu tekee tällaisia kopioita, kun kaksi tallentaa yhtä "
                 "aikaa.",
-                en="Beside the plan there are these files: {copies}. Cloud drives make such copies when two people "
+                en="Beside the plan, there are these files: {copies}. Cloud drives make such copies when two people "
                 "save at the same time.",
             ),
         ),
