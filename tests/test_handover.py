@@ -18,7 +18,7 @@ from seuranta.commands.record.undo import undo
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
-from seuranta.plan.record.handover import duties_of
+from seuranta.plan.record.handover import owned_by
 
 Run = Callable[..., Answer]
 PEOPLE = ("Pekka", "Olli", "Raija Maa")
@@ -68,14 +68,14 @@ def followed(text: str) -> FollowUp:
 def test_afterwards_nothing_open_is_theirs_and_undo_brings_every_byte_back(
     text: str, old: str, new: str, with_teams: bool
 ) -> None:
-    before = duties_of(followed(text), old)
+    before = owned_by(followed(text), old)
     moved = before if with_teams else before._replace(teams=())
     if old == new or not moved:
         return
     answer = recorded(handover(job(text), HandoverAsk(old, new, with_teams=with_teams), RecordAsk()))
     assert answer.text is not None
 
-    left = duties_of(followed(answer.text), old)
+    left = owned_by(followed(answer.text), old)
     assert not (left if with_teams else left._replace(teams=()))
     kept = {write.path: write.new for write in answer.outcome.writes}
     back = recorded(undo(job(answer.text, files=kept), dry_run=False))
@@ -85,8 +85,8 @@ def test_afterwards_nothing_open_is_theirs_and_undo_brings_every_byte_back(
 
 @given(plans(), people, people)
 def test_every_other_byte_is_as_it_was(text: str, old: str, new: str) -> None:
-    duties = duties_of(followed(text), old)._replace(teams=())
-    if old == new or not duties:
+    owned = owned_by(followed(text), old)._replace(teams=())
+    if old == new or not owned:
         return
     written = recorded(handover(job(text), HandoverAsk(old, new), RecordAsk())).text
     assert written is not None
@@ -96,7 +96,7 @@ def test_every_other_byte_is_as_it_was(text: str, old: str, new: str) -> None:
     assert now[len(lines)].startswith("  P2:")
     for was, line in zip(lines, now, strict=False):
         assert line in (was, *(was.replace(f"{place}{old}", f"{place}{new}") for place in places))
-    assert sum(was != line for was, line in zip(lines, now, strict=False)) == sum(map(len, duties))
+    assert sum(was != line for was, line in zip(lines, now, strict=False)) == sum(map(len, owned))
 
 
 PLAN = """\

@@ -23,7 +23,7 @@ from seuranta.plan.edit import Change
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.record.facts import Decided
-from seuranta.plan.record.handover import Duties, duties_of, handed_over
+from seuranta.plan.record.handover import Owned, handed_over, owned_by
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.ids import id_problem
 from seuranta.plan.words.nearest import nearest
@@ -52,16 +52,16 @@ def _handed_over(scene: Scene, ask: HandoverAsk) -> Recording:
         raise UserError("handover-to-same", typed=old)
     if ask.is_stand_in and not ask.until:
         raise UserError("stand-in-until")
-    everything = duties_of(scene.follow, old)
-    duties = everything if ask.with_teams else everything._replace(teams=())
-    if not duties:
+    everything = owned_by(scene.follow, old)
+    owned = everything if ask.with_teams else everything._replace(teams=())
+    if not owned:
         raise UserError("nothing-to-hand-over-but-teams" if everything.teams else "nothing-to-hand-over", who=old)
     until = scene.due_day("--until", ask.until) if ask.until else None
-    done = Handover(old, new, duties, until)
+    done = Handover(old, new, owned, until)
     decision = new_id(scene.file.loaded, "decisions", scene.written_in)
     sentences = list(_said(scene, done, everything, decision))
     return Recording(
-        (*handed_over(scene.plan, duties, old, new), *_decision(scene, done, decision)),
+        (*handed_over(scene.plan, owned, old, new), *_decision(scene, done, decision)),
         lambda _after: sentences,
         papers=lambda after: _paper(scene.job, after, done),
     )
@@ -99,7 +99,7 @@ def _decision(scene: Scene, done: Handover, id_: str) -> tuple[Change, ...]:
     text = texts.TAKES_OVER if done.until is None else texts.STANDS_IN
     day = written(done.until or scene.day, language)
     said = text.template(language).format(new=done.new, old=done.old, day=day)
-    affects = chain(_references(scene, "actions", done.duties.actions), _references(scene, "goals", done.duties.goals))
+    affects = chain(_references(scene, "actions", done.owned.actions), _references(scene, "goals", done.owned.goals))
     return scene.changes(Decided(id_, said, scene.day, affects=tuple(affects), review_on=done.until))
 
 
@@ -116,22 +116,22 @@ def _references(scene: Scene, section: str, ids: tuple[str, ...]) -> Iterator[st
 # --- what is said -------------------------------------------------------------------------------------------------
 
 
-def _said(scene: Scene, done: Handover, everything: Duties, decision: str) -> Iterator[str]:
+def _said(scene: Scene, done: Handover, everything: Owned, decision: str) -> Iterator[str]:
     yield scene.say(texts.HANDED_OVER, old=done.old, new=done.new)
     for kind, text in texts.KINDS.items():
-        ids = getattr(done.duties, kind)
+        ids = getattr(done.owned, kind)
         if ids:
             yield scene.say(text, ids=named_in_sentence(ids, scene.language), n=len(ids))
-    if done.duties.teams:
-        yield scene.say(texts.TEAMS, teams=_teams(done.duties, scene.language))
+    if done.owned.teams:
+        yield scene.say(texts.TEAMS, teams=_teams(done.owned, scene.language))
     elif everything.teams:
         yield scene.say(texts.TEAMS_STAY, old=done.old, teams=_teams(everything, scene.language))
     if done.until is not None:
         yield scene.say(texts.COMES_BACK, id=decision, day=done.until)
 
 
-def _teams(duties: Duties, language: str) -> str:
-    return enumerated([vocabulary.field_name("plan", name, language) for name in duties.teams], language)
+def _teams(owned: Owned, language: str) -> str:
+    return enumerated([vocabulary.field_name("plan", name, language) for name in owned.teams], language)
 
 
 # --- the paper ----------------------------------------------------------------------------------------------------

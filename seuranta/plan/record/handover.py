@@ -18,7 +18,7 @@ from seuranta.plan.words.diagnostic import At
 TEAMS = ("team", "management_team")
 
 
-class Duties(NamedTuple):
+class Owned(NamedTuple):
     """The ids of all that is somebody's, in the order of the plan: `steps` are actions whose next step is theirs, `teams`
     the fields of the plan with a team to which they belong.
     """
@@ -36,13 +36,13 @@ class Duties(NamedTuple):
         return any(self)
 
 
-def duties_of(follow: FollowUp, person: str) -> Duties:
+def owned_by(follow: FollowUp, person: str) -> Owned:
     """All that a person answers for on a day: what is done, dropped, reached, told, over or answered is not among it."""
     plan = follow.plan
     open_actions = [action for action in follow.actions.values() if action.is_open]
     coming = {occurrence.series for occurrence in follow.checkpoints.coming}
     open_decisions = decisions_to_review(plan, follow.checkpoints, follow.day, date.max)
-    return Duties(
+    return Owned(
         tuple(action.id for action in open_actions if is_person(action.action.typed_owner, person)),
         tuple(action.id for action in open_actions if _takes_step(action.action, person)),
         tuple(id_ for id_, goal in follow.goals.items() if goal.state != "achieved" and is_person(goal.owner, person)),
@@ -58,15 +58,15 @@ def duties_of(follow: FollowUp, person: str) -> Duties:
     )
 
 
-def handed_over(plan: Plan, duties: Duties, old: str, new: str) -> tuple[Change, ...]:
+def handed_over(plan: Plan, owned: Owned, old: str, new: str) -> tuple[Change, ...]:
     """Everything of it with the new name in the place of the old one, and nothing else."""
-    owned = chain.from_iterable(
-        (At(section, id_, ("owner",)) for id_ in getattr(duties, section))
+    fields = chain.from_iterable(
+        (At(section, id_, ("owner",)) for id_ in getattr(owned, section))
         for section in ("actions", "goals", "communication", "checkpoints", "feedback", "decisions")
     )
-    steps = (At("actions", id_, ("next_step", "who")) for id_ in duties.steps)
-    teams = chain.from_iterable(_in_team(plan, name, old, new) for name in duties.teams)
-    return (*(Put(at, new) for at in chain(owned, steps)), *teams)
+    steps = (At("actions", id_, ("next_step", "who")) for id_ in owned.steps)
+    teams = chain.from_iterable(_in_team(plan, name, old, new) for name in owned.teams)
+    return (*(Put(at, new) for at in chain(fields, steps)), *teams)
 
 
 def is_person(party: Party | None, name: str) -> bool:
