@@ -268,6 +268,23 @@ def test_one_reminder_is_printed_to_be_pasted_and_nothing_written(seuranta: Run,
     assert seuranta("remind", "--for", "Jona", folder=folder).code == 2
 
 
+def test_whoever_is_away_is_named_and_has_no_file(seuranta: Run, tmp_path: Path) -> None:
+    (tmp_path / "roadmap.yaml").write_text(PLAN, encoding="utf-8")
+    answer = seuranta("remind", folder=tmp_path)
+
+    assert answer.out.splitlines()[-1] == "Away, so not reminded: Chloe"
+    assert "chloe.txt" not in names(tmp_path)
+    assert seuranta("remind", "--for", "Chloe", folder=tmp_path).out == '"Chloe" is away, so there is no reminder.\n'
+
+
+def test_where_nobody_has_anything_to_do_nothing_is_written(seuranta: Run, tmp_path: Path) -> None:
+    (tmp_path / "roadmap.yaml").write_text(f"closed_on: 2026-11-30\n{PLAN}", encoding="utf-8")
+    answer = seuranta("remind", folder=tmp_path)
+
+    assert answer.out == "Nothing was sent.\nNobody has anything to do before the next checkpoint.\n"
+    assert not (tmp_path / "reminders").exists()
+
+
 def test_a_mail_is_a_draft_to_one_person(seuranta: Run, folder: Path) -> None:
     seuranta("remind", "--format", "eml", folder=folder)
     mail = message_from_bytes((folder / "reminders" / "anni.eml").read_bytes(), policy=policy.default)
@@ -276,6 +293,14 @@ def test_a_mail_is_a_draft_to_one_person(seuranta: Run, folder: Path) -> None:
     assert mail["Subject"] == "Pyörähuolto Kuviteltu Oy: Huoltosopimukset: ennen seuraavaa tarkistuspistettä"
     assert mail.get_content().splitlines() == seuranta("remind", "--for", "Anni", folder=folder).out.splitlines()
     assert "joona.txt" in names(folder)
+
+
+@pytest.mark.parametrize("option", [("--for", "Anni"), ("--format", "json")])
+def test_what_is_printed_goes_into_no_folder(seuranta: Run, folder: Path, option: tuple[str, ...]) -> None:
+    answer = seuranta("remind", *option, "--to", "out", folder=folder)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert option[0] in answer.err
 
 
 def test_more_days_ask_for_more(seuranta: Run, folder: Path) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from email.message import EmailMessage
 from email.policy import SMTP
+from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -15,9 +17,10 @@ from hypothesis import strategies as st
 from reminders import reminders
 
 from seuranta.output.words.reminder_returns import answer_in, is_reminder_line
+from seuranta.plan.replies.chat_archive import unpacked
 from seuranta.plan.replies.put_there import seen
 from seuranta.plan.replies.reading import read_replies
-from seuranta.plan.replies.thread import Message, Thread, with_answers
+from seuranta.plan.replies.thread import Line, Message, Thread, with_answers
 
 TODAY = date(2026, 12, 1)
 FOLDER = Path(__file__).parent / "replies" / "threads"
@@ -184,11 +187,39 @@ def test_a_quoted_mail_in_a_mail_is_no_answer() -> None:
     assert of_mail(mail(text)) == (f"{MIKKO}: [1] 8 valmis",)
 
 
+def test_a_mail_without_a_text_or_with_an_encoding_that_nobody_knows_is_read_all_the_same() -> None:
+    strange = mail().as_bytes().replace(b"utf-8", b"x-nobody")
+    empty = mail("\n")
+    empty.add_alternative("<p>9 valmis</p>", subtype="html")
+    picture = EmailMessage(SMTP)
+    picture.set_content(b"\xff\xd8", "image", "jpeg")
+
+    assert shown(read_replies(strange, TODAY, is_reminder_line))[0].startswith(f"{MIKKO}: [1] 8 valmis eilen")
+    assert of_mail(empty) == (f"{MIKKO}: [1] 9 valmis",)
+    assert of_mail(picture) == ()
+
+
+def test_of_headers_that_are_none_nothing_is_lost() -> None:
+    text = b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\nFrom: a: b;, c <\nDate: 99\n\n8 valmis\n"
+
+    assert Line(6, "8 valmis") in read_replies(text, TODAY, is_reminder_line).left
+
+
 def test_a_line_that_a_mail_program_broke_is_one_again() -> None:
     message = mail("8 siirtyy 11.12., koska \ntoimittaja on myöhässä\n")
     message.set_param("format", "flowed")
 
     assert of_mail(message) == (f"{MIKKO}: [1] 8 siirtyy 11.12., koska toimittaja on myöhässä",)
+
+
+def test_the_chat_in_an_archive_is_read() -> None:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("IMG-20261127.jpg", b"\xff\xd8")
+        archive.writestr("_chat.txt", "[27.11.2026 klo 9.05.33] Mikko: 8 valmis\r\n")
+
+    assert shown(read_replies(packed.getvalue(), TODAY, is_reminder_line)) == ("Mikko 2026-11-27: [1] 8 valmis",)
+    assert unpacked(packed.getvalue()[:40]) == packed.getvalue()[:40]
 
 
 @given(

@@ -82,8 +82,9 @@ class _Reminded(NamedTuple):
 def remind(job: Job, ask: RemindAsk) -> Outcome:
     """The reminders of all plans; raises UserError for a name that no plan knows."""
     chosen_form("remind", ask.form)
-    if ask.person is not None and ask.to is not None:
-        raise UserError("not-with-to", option="--for")
+    prints = {"--for": ask.person is not None, "--format json": ask.form == "json"}
+    for option in (option for option, is_given in prints.items() if is_given and ask.to is not None):
+        raise UserError("not-with-to", option=option)
     days = _days(ask.within)
     return of_the_readable(job, lambda job: _remind(job, ask, days))
 
