@@ -159,7 +159,7 @@ def fields(language: str) -> str:
     lines: list[str] = []
     for kind, rows in FIELDS.items():
         lines += [f"### {HEADINGS[kind].template(language)}\n", _FIELDS.template(language), "|---|---|---|---|"]
-        lines += [_field(kind, row, language) for row in rows]
+        lines += [_field(kind, row, language) for row in rows if row.is_taught]
         lines.append("")
     return "\n".join(lines)
 

@@ -89,7 +89,7 @@ def _field(item: ItemId, kind: str, typed: str) -> Field:
     suggestion = field_args(kind, typed, (), Guesses()).get("suggestion")
     if suggestion is not None:
         raise UserError("unknown-field-nearest", id=item.id, typed=typed, suggestion=suggestion)
-    accepted = tuple(Term(kind, field.name) for field in FIELDS[kind])
+    accepted = tuple(Term(kind, field.name) for field in FIELDS[kind] if field.is_taught)
     raise UserError("unknown-field", id=item.id, typed=typed, accepted=accepted)
 
 

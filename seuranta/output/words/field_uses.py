@@ -299,12 +299,6 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "How many days the staff may go without hearing about the plan.",
             "35",
         ),
-        ("settings", "lights"): field_use(
-            "Vihreän ja keltaisen alaraja odotetusta edistymisestä.",
-            "The lower limits for green and amber, as shares of the expected progress.",
-            "90 % / 60 %",
-            "90% / 60%",
-        ),
     }
 )
-"""By kind and name of the field; every row of `FIELDS` has one."""
+"""By kind and name of the field; every row of `FIELDS` that is taught has one."""

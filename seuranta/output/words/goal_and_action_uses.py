@@ -18,12 +18,6 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "lyhyt",
             "short",
         ),
-        ("goal", "kind"): field_use(
-            "Mitä mitta kertoo: ennakoiva, tulosmittari tai vastamittari.",
-            "The kind of measure: leading, lagging or balancing.",
-            "ennakoiva",
-            "leading",
-        ),
         ("goal", "owner"): OWNER,
         ("goal", "measure"): field_use(
             "Mitä mitataan.", "What is measured.", "allekirjoitetut sopimukset", "signed agreements"

@@ -50,7 +50,7 @@ def belongs(kind: str, key: Scalar, value: Node, above: Iterable[str]) -> dict[s
         "suggestion": None,
         "under": _section_above(key.text, value, above) if kind == "plan" else None,
         "elsewhere": _section_with(key.text, kind),
-        "accepted": tuple(Term(kind, field.name) for field in FIELDS[kind]),
+        "accepted": tuple(Term(kind, field.name) for field in FIELDS[kind] if field.is_taught),
     }
 
 

@@ -20,7 +20,8 @@ class Field(NamedTuple):
     the type of the days or ids.
 
     `written_below` and `shown_below` name the field below which a file and `show` have this one, where that is not the
-    row above. `show` tells of an item every field with `is_shown`; `list` has those with a `column` in JSON and CSV.
+    row above. `show` tells of an item every field with `is_shown`; `list` has those with a `column` in JSON and CSV. What
+    is not taught is read and kept as ever, and proposed nowhere.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Field(NamedTuple):
     shown_below: str = ""
     is_shown: bool = True
     column: str = ""
+    is_taught: bool = True
 
 
 FIELDS: dict[str, tuple[Field, ...]] = {
@@ -63,7 +65,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "goal": (
         Field("title", "otsikko", "nimi, tavoite, kuvaus | name, goal, description", column="title"),
         Field("horizon", "tähtäin", "aikajänne, aikaväli", "horizon"),
-        Field("kind", "laji", "tyyppi, mittarin laji | type", "goal_kind"),
+        Field("kind", "laji", "tyyppi, mittarin laji | type", "goal_kind", is_taught=False),
         Field("owner", "vastuu", "vastuuhenkilö, vastuutaho, vastaa | responsible", "someone", shown_below="title"),
         Field("measure", "mittari", "mitataan, tunnusluku | metric, indicator, kpi"),
         Field("unit", "yksikkö", column="unit"),
@@ -223,7 +225,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "settings": (
         Field("due_soon", "määräaika lähestyy", "lähestyy | soon", "day_count"),
         Field("silence", "hiljaisuus", "", "day_count"),
-        Field("lights", "valorajat", "valot | thresholds", "lights"),
+        Field("lights", "valorajat", "valot | thresholds", "lights", is_taught=False),
     ),
 }
 
