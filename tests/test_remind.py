@@ -89,8 +89,8 @@ def test_meetings_without_a_record_come_before_all_else() -> None:
     text = PLAN.replace("date: 2026-12-08,", "date: [2026-10-06, 2026-11-03, 2026-12-08],")
 
     assert told("Ben", text=text)[0] == (
-        "Follow-up (no record 2 times in a row, last on 3 Nov: was it held? If not, will you hold it now, skip it, or "
-        "agree on another rhythm?)"
+        "Follow-up (not recorded 2 times in a row, last on 3 Nov: was it held? If not, will you hold it now, skip it, or "
+        "agree on another recurrence?)"
     )
 
 

@@ -41,7 +41,7 @@ WORDS = {
         Word(re.compile("What is late, and why|Still late|Became late|(?<!that )(?<!step )(?<!, )\\bwas due on"), lambda on: on.is_overdue),
         Word(re.compile(r"\bblocked\b(?! by)|^Blocked:"), lambda on: on.fact.is_blocked),
         Word(re.compile(r"^(?:Finished|Ready|Promised and done):|\bdone \d+ days? late"), lambda on: on.state == "done"),
-        Word(re.compile(r"^(?:Dropped|Promised, dropped):|\bdropped on\b"), lambda on: on.state == "dropped"),
+        Word(re.compile(r"^(?:Dropped|Promised, but dropped):|\bdropped on\b"), lambda on: on.state == "dropped"),
         Word(re.compile(r"\bstart \d+ days? late"), lambda on: on.start_days > 0),
     ],
     "fi": [

@@ -49,10 +49,10 @@ BEFORE = Text(fi="Kuka valmistelee mitä", en="Who prepares what")
 # --- what was promised and decided --------------------------------------------------------------------------------
 
 OUTCOMES: dict[PromiseOutcome, Text] = {
-    "broken": Text(fi="Luvattu, ei tehty ajoissa", en="Promised, not done in time"),
-    "late": Text(fi="Luvattu, tehty myöhässä", en="Promised, done late"),
-    "moved": Text(fi="Luvattu, siirretty", en="Promised, moved"),
-    "dropped": Text(fi="Luvattu, peruttu", en="Promised, dropped"),
+    "broken": Text(fi="Luvattu, ei tehty ajoissa", en="Promised, but not done in time"),
+    "late": Text(fi="Luvattu, tehty myöhässä", en="Promised, but done late"),
+    "moved": Text(fi="Luvattu, siirretty", en="Promised, but moved"),
+    "dropped": Text(fi="Luvattu, peruttu", en="Promised, but dropped"),
     "kept": Text(fi="Luvattu ja pidetty", en="Promised and kept"),
 }
 """What became of promises, what needs talk first."""

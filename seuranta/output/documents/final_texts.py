@@ -33,7 +33,7 @@ COLUMN_TARGET = Text(fi="Tavoitetaso", en="Target")
 COLUMN_LAST = Text(fi="Lopussa", en="At the end")
 COLUMN_REACHED = Text(fi="Saavutettiin", en="Reached")
 NOT_REACHED = Text(fi="ei saavutettu", en="not reached")
-GIVEN_UP = Text(fi="luovuttiin", en="given up")
+GIVEN_UP = Text(fi="luovuttiin", en="dropped")
 WAS_PROMISED = Text(fi="esiteltäessä {value}", en="{value} when presented")
 BY = Text(fi="{value} {day} mennessä", en="{value} by {day}")
 
@@ -95,7 +95,7 @@ ENDED = {
 }
 RESULTS = Text(fi="Tulokset", en="Results")
 RESULT = Text(fi="{title}: {result}", en="{title}: {result}")
-REASONS = Text(fi="Miksi osa peruttiin", en="Why some of it was dropped")
+REASONS = Text(fi="Miksi osa peruttiin", en="Why some items were dropped")
 MEETINGS = Text(
     fi="Suunnitelmaan palattiin {n} kokouksessa (sovittuja kokouksia oli {total}).",
     fi_one="Suunnitelmaan palattiin yhdessä kokouksessa (sovittuja kokouksia oli {total}).",

@@ -37,8 +37,8 @@ stage: preparation
 """
 
 PRESENTATION = """\
-## Once the plan has been presented, record it: seuranta presented. That takes
-## the place of the stage, and follow-up begins on that day.
+## Once the plan has been presented, record it: seuranta presented. That replaces
+## the stage, and follow-up begins on that day.
 stage: presentation
 """
 
@@ -277,8 +277,8 @@ REVIEW = """\
 """
 
 MESSAGES = """
-## Communication: who tells whom, and when. Rather too often than too seldom,
-## even when nothing has moved.
+## Communication: who tells whom, and when. Better too often than too seldom,
+## even if nothing has changed.
 communication:
   M1:
     title: Where we are

@@ -13,8 +13,8 @@ from seuranta.plan.follow.duties import DutyKind
 MISSED = Text(
     fi="{title} (merkitsemättä {n} kertaa peräkkäin, viimeksi {day}: pidettiinkö se, pidetäänkö nyt, jäikö väliin vai "
     "sovitaanko toinen rytmi?)",
-    en="{title} (no record {n} times in a row, last on {day}: was it held? If not, will you hold it now, skip it, or agree "
-    "on another rhythm?)",
+    en="{title} (not recorded {n} times in a row, last on {day}: was it held? If not, will you hold it now, skip it, "
+    "or agree on another recurrence?)",
 )
 CONVENE = Text(fi="{title} (kutsu koolle: {when})", en="{title} (convene the meeting: {when})")
 DUE = Text(fi="{item} (määräaika {day})", en="{item} (due {day})")

@@ -37,7 +37,7 @@ WRITTEN = Text(
 )
 NOTHING = Text(
     fi="Vastauksissa ei ole mitään kirjattavaa, joten suunnitelma on ennallaan.",
-    en="The replies have nothing to record, so the plan is unchanged.",
+    en="There is nothing in the replies to record, so the plan is unchanged.",
 )
 NOTHING_CLEAR = Text(
     fi="Selvää kirjattavaa ei ole, joten suunnitelma on ennallaan.",

@@ -229,7 +229,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "unknown-template": Text(
             fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted}; tai kansio, jossa on suunnitelma.',
-            en='There is no template "{typed}". Templates: {accepted}; or a folder that holds a plan.',
+            en='There is no template "{typed}". Templates: {accepted}; or a folder that contains a plan.',
         ),
         "template-unreadable": Text(
             fi="Pohjaksi annetussa suunnitelmassa {path} on virheitä. Korjaa ne ensin: seuranta tarkista {plan}",

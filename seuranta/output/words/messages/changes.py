@@ -99,8 +99,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Toimenpide oli valmis tai peruttu, tai tavoite saavutettu, ja nyt se on taas avoin. Kirjaa päätös, joka "
             "koskee sitä ja kertoo, miksi työ jatkuu. Usein selkeämpää on lisätä jatkolle uusi toimenpide.",
-            en="The action was done or dropped, or the goal achieved, and now it is open again. Record a decision that "
-            "affects it and says why work goes on. A new action for the rest is often clearer.",
+            en="The action was done or dropped, or the goal achieved, and now it is open again. Record a decision "
+            "that affects it and says why the work continues. A new action for the rest is often clearer.",
         ),
     ),
     "silent-owner": ChangeMessage(
