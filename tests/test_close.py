@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import REPOSITORY, Answer, Golden
+from git_repositories import commit, new_repository, write_plan
 from recording import job, recorded
 
 from seuranta.commands import UserError
@@ -188,3 +189,54 @@ def test_without_a_terminal_and_answers_it_says_what_to_do() -> None:
     done = OPEN.replace("status: in progress", "status: done 2026-11-30").replace("target: 8", "target: 3")
     outcome = close(job(done, "en"), CloseAsk())
     assert "closed on: 2026-12-01" in (recorded(outcome).text or "")
+
+
+# --- what was promised --------------------------------------------------------------------------------------------
+
+PRESENTED = """\
+title: Care
+language: en
+stage: presentation
+goals:
+  G1: {title: Customers, baseline: 0, target: 12 customers, by: 2027-06-30}
+actions:
+  1: {title: Price list, goal: G1, due: 2026-10-30}
+  2: {title: Poster, due: 2026-11-30}
+"""
+ENDED = """\
+title: Care
+language: en
+presented: {date: 2026-09-03, audience: whole staff}
+goals:
+  G1: {title: Customers, baseline: 0, target: 8 customers, by: 2027-06-30, readings: {2027-06-30: 9}}
+actions:
+  1: {title: Price list, goal: G1, due: 2026-12-18, status: done 2026-12-01}
+  3: {title: Care visit, goal: G1, due: 2027-02-26, status: done 2027-02-26, result: two machines saved}
+"""
+
+
+@pytest.mark.parametrize("how", ["git", "copy", "neither"])
+def test_what_was_promised_is_read_from_git_or_a_copy(seuranta: Run, tmp_path: Path, how: str) -> None:
+    folder = new_repository(tmp_path / "company") if how == "git" else tmp_path / "company"
+    plan = write_plan(folder, PRESENTED)
+    if how == "git":
+        commit(folder, "2026-09-02")
+    if how != "neither":
+        said = seuranta("presented", "today", "whole staff", folder=folder, SEURANTA_TODAY="2026-09-03")
+        assert ("-plan.yaml" in said.out) == (how == "copy")
+    if how == "git":
+        commit(folder, "2026-09-03")
+    plan.write_text(ENDED, encoding="utf-8")
+    if how == "git":
+        commit(folder, "2027-08-01")
+    answer = seuranta("close", folder=folder, SEURANTA_TODAY=DAY)
+    assert (answer.code, answer.err) == (0, "")
+    paper = (folder / "reports" / f"{DAY}-final-report.md").read_text(encoding="utf-8").replace("\u00a0", " ")
+    is_known = how != "neither"
+    assert ("12 customers by 30 Jun 2027 when presented" in paper) == is_known
+    assert ("| 1 Price list | 30 Oct 2026 | done 1 Dec 2026 |" in paper) == is_known
+    assert ("| 1 Price list | 18 Dec 2026 | done on time, 1 Dec 2026 |" in paper) != is_known
+    assert ("3 Care visit (added after the presentation)" in paper) == is_known
+    assert ("Presented, but no longer in the plan: 2 Poster." in paper) == is_known
+    assert "two machines saved" in paper
+    assert "| 9 customers | 30 Jun 2027 |" in paper

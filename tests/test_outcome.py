@@ -78,7 +78,7 @@ def test_an_action_is_in_time_by_the_day_that_was_presented() -> None:
 def test_what_was_presented_is_told_from_what_was_added_and_taken_away() -> None:
     known = outcome(PRESENTED)
     assert [item for item, action in known.actions.items() if action.is_added] == ["4", "5", "6"]
-    assert known.removed == ("3",)
+    assert [item.id for item in known.removed] == ["3"]
     assert known.goals["G1"].promised is not None
     assert outcome().removed == ()
 

@@ -28,9 +28,13 @@ from papers import papers
 
 from seuranta.commands.guide import whole_guide
 from seuranta.guide import read
+from seuranta.output.documents.final_report import final_report
+from seuranta.output.documents.funder_report import funder_report
 from seuranta.output.documents.html import html
+from seuranta.output.documents.last_message import last_message
 from seuranta.output.documents.presentation import presentation
 from seuranta.plan.follow.followup import follow_up
+from seuranta.plan.follow.outcome import outcome_of
 from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source
 
@@ -69,8 +73,22 @@ def pages() -> Iterator[Page]:
     for name, language in product(("konepaja", "pine"), ("fi", "en")):
         page = html(presentation(unpresented(name), language))
         yield Page(f"{name}-{language}-presentation", page, is_one_sheet=True)
+    for name, language in product(("konepaja", "pine"), ("fi", "en")):
+        yield from _of_the_end(name, language)
     for language in ("fi", "en"):
         yield Page(f"guide-{language}", whole_guide(language, read), is_one_sheet=False)
+
+
+def _of_the_end(name: str, language: str) -> Iterator[Page]:
+    """The papers of an example that was closed as it stood; two sheets are for the final report."""
+    follow = follow_up(
+        load(Source("roadmap.yaml", (REPOSITORY / "examples" / name / "roadmap.yaml").read_text("utf-8"))), DAY, None
+    )
+    outcome = outcome_of(follow.plan, DAY)
+    every = frozenset(("actions", item) for item in follow.actions)
+    yield Page(f"{name}-{language}-final", html(final_report(outcome, language)), is_one_sheet=False)
+    yield Page(f"{name}-{language}-funder", html(funder_report(outcome, every, language)), is_one_sheet=False)
+    yield Page(f"{name}-{language}-last", html(last_message(follow, outcome, language)), is_one_sheet=True)
 
 
 def too_wide(found: list[Page]) -> list[tuple[str, str]]:

@@ -47,7 +47,7 @@ def _presented(scene: Scene, ask: PresentedAsk) -> Recording:
         return Recording(note=_said_of(scene, known, texts.ALREADY_PRESENTED))
     if known is not None and not ask.again:
         _agree_to_replace(scene, known)
-    return Recording(tuple(_changes(scene, now)), lambda after: _follows(scene, after, now))
+    return Recording(tuple(_changes(scene, now)), lambda after: _follows(scene, after, now), keeps_copy=True)
 
 
 def _day_first(scene: Scene, words: Sequence[str]) -> tuple[date, Sequence[str]]:
@@ -105,8 +105,7 @@ def _follows(scene: Scene, after: FollowUp, now: Presented) -> Iterator[str]:
     yield scene.say(texts.PRESENTED, day=now.date, audience=now.audience)
     coming = after.checkpoints.next
     if coming is None:
-        yield scene.say(texts.NO_NEXT)
-        return
+        return  # that is a problem of its own, and told as such
     day = short_day(coming.day, scene.today, scene.language)
     if coming.time is None:
         yield scene.say(texts.BACK_ON, day=day)

@@ -87,7 +87,7 @@ def _actions(outcome: PlanOutcome, room: _Room, language: str) -> Iterator[Block
     if len(shown) < len(outcome.actions):
         yield paragraph(say(words.MORE_ACTIONS, language, n=len(outcome.actions) - len(shown)))
     if outcome.removed:
-        items = ", ".join(outcome.removed)
+        items = "; ".join(map(name, outcome.removed))
         yield paragraph(say(words.REMOVED, language, items=items))
 
 

@@ -81,7 +81,7 @@ class SeriesOutcome(NamedTuple):
 class PlanOutcome(NamedTuple):
     """What became of a plan by a day. Maps are in plan order, decisions in that of the file.
 
-    `told` maps messages to the days on which they were told. `removed` are the ids of what was presented and stands in the
+    `told` maps messages to the days on which they were told. `removed` is what was presented and stands in the
     plan no more.
     """
 
@@ -92,7 +92,7 @@ class PlanOutcome(NamedTuple):
     checkpoints: tuple[SeriesOutcome, ...]
     told: Mapping[str, tuple[date, ...]]
     decisions: tuple[Decision, ...]
-    removed: tuple[str, ...]
+    removed: tuple[Goal | Action, ...]
     is_presented_known: bool
 
     @property
@@ -207,6 +207,6 @@ def _is_made(decision: Decision, day: date) -> bool:
     return decision.decision is not None and (decision.date is None or decision.date <= day)
 
 
-def _removed(plan: Plan, presented: Plan) -> Iterator[str]:
-    yield from (item for item in presented.goals if item not in plan.goals)
-    yield from (item for item in presented.actions if item not in plan.actions)
+def _removed(plan: Plan, presented: Plan) -> Iterator[Goal | Action]:
+    yield from (goal for item, goal in presented.goals.items() if item not in plan.goals)
+    yield from (action for item, action in presented.actions.items() if item not in plan.actions)
