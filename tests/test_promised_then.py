@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 from conftest import Answer, long
 from following import loaded
-from git_repositories import commit, new_repository, write_plan
+from git_repositories import commit, git, new_repository, write_plan
 
 from seuranta.commands.promised_then import dues_by_day
 from seuranta.plan.follow.followup import FollowUp, follow_up
@@ -216,6 +216,49 @@ def test_git_and_copies_tell_what_was_written(seuranta: Run, tmp_path: Path, see
     assert told_by_git == promised == as_told(seuranta, copied)[0] == as_told(seuranta, in_git, "--at", "HEAD")[0]
     assert [finding["item"] for finding in silent_in_git] == [finding["item"] for finding in silent] != []
     assert as_told(seuranta, plain)[1] == as_told(seuranta, in_git, "--as-of", str(DAY))[1] == []
+
+
+def silent_in(seuranta: Run, folder: Path) -> list[str]:
+    return [finding["item"] for finding in as_told(seuranta, folder)[1]]
+
+
+def moved_in_silence(tmp_path: Path) -> Path:
+    """A plan in git of which a due date was changed after a checkpoint that was typed by hand."""
+    root = new_repository(tmp_path / "git")
+    write_plan(root, STOOD)
+    commit(root, str(HELD[0]))
+    write_plan(root, written({"A1": Doing(LATER)}, {HELD[0]: None}))
+    commit(root, "2026-09-05")
+    return root
+
+
+def test_a_plan_that_lay_elsewhere_is_found_there(seuranta: Run, tmp_path: Path) -> None:
+    root = moved_in_silence(tmp_path)
+    (root / "plans").mkdir()
+    git(root, "mv", "roadmap.yaml", "plans/roadmap.yaml")
+    commit(root, "2026-09-06")
+
+    assert silent_in(seuranta, root / "plans") == ["A1"]
+
+
+def test_a_clone_that_does_not_reach_back_so_far_knows_nothing(seuranta: Run, tmp_path: Path) -> None:
+    root = moved_in_silence(tmp_path)
+    git(root.parent, "clone", "-q", "--depth", "1", root.as_uri(), str(tmp_path / "shallow"))
+
+    assert silent_in(seuranta, root) == ["A1"]
+    assert silent_in(seuranta, tmp_path / "shallow") == []
+    assert seuranta("status", folder=tmp_path / "shallow").err == ""
+
+
+@pytest.mark.parametrize(("kept", "silent"), [("2026-08-31", []), ("2026-09-01", ["A1"]), ("2026-09-04", ["A1"])])
+def test_a_copy_tells_only_of_checkpoints_that_it_knows(
+    seuranta: Run, tmp_path: Path, kept: str, silent: list[str]
+) -> None:
+    folder = write_plan(tmp_path / "plan", written({"A1": Doing(LATER)}, {HELD[0]: None})).parent
+    (folder / "reports").mkdir()
+    (folder / "reports" / f"{kept}-plan.yaml").write_text(STOOD, encoding="utf-8")
+
+    assert silent_in(seuranta, folder) == silent
 
 
 # --- writing it down --------------------------------------------------------------------------------------------------
