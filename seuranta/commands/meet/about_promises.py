@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from seuranta.commands.meet.asking import Sitting, ask, lines
 from seuranta.commands.meet.interview import Talk, Unfit
-from seuranta.commands.meet.one_action import decided_by
+from seuranta.commands.meet.one_action import decided_by, due_notes
 from seuranta.output.screen.layout import NOTHING, Line, text_lines
 from seuranta.output.words import fact_lines
 from seuranta.output.words import promise_texts as texts
+from seuranta.output.words.items import name
 from seuranta.output.words.phrases import say, short_day
 from seuranta.output.words.promise_sentences import promised_so_far
 from seuranta.output.words.text import NO_BREAK_SPACE
@@ -75,7 +76,9 @@ def _shown(sitting: Sitting, coming: Coming, things: Sequence[Promised], said: s
     for thing in sorted(things, key=lambda thing: thing.by):
         item = fact_lines.promise(thing, coming.after, sitting.language)
         day = short_day(thing.by, sitting.day, sitting.language)
-        yield from text_lines(say(texts.PROMISED_THING, sitting.language, item=item, day=day), sitting.width, indent=2)
+        yield from text_lines(
+            say(texts.PROMISED_THING, sitting.language, item=item, day=day), sitting.width, indent=2, hanging=4
+        )
 
 
 def _reader(sitting: Sitting, things: Sequence[Promised]) -> Callable[[str], tuple[str, ...]]:
@@ -85,15 +88,17 @@ def _reader(sitting: Sitting, things: Sequence[Promised]) -> Callable[[str], tup
 
 def _moved_on(sitting: Sitting, facts: list[Fact], coming: Coming, thing: Promised) -> Talk[None]:
     """A later day for what is not promised; without one it is promised after all."""
-    item = fact_lines.promise(thing, coming.after, sitting.language)
-    question = say(texts.LATER, sitting.language, item=item)
+    action = coming.after.actions[thing.action]
+    question = say(texts.LATER, sitting.language, item=name(action))
     path = ("actions", thing.action, "later")
     later: _Later | None = yield from ask(
         sitting, path, question, _later(sitting, coming.until), help_=texts.LATER_HELP
     )
-    if later is None or _is_put_off(facts, thing.action, later.day):
+    if later is None:
         return
-    action = coming.after.actions[thing.action]
+    yield lines(due_notes(sitting, action, later.day))
+    if _is_put_off(facts, thing.action, later.day):
+        return
     number = len(action.action.moves) + 1
     by = yield from decided_by(sitting, action, number)
     facts[:] = [fact for fact in facts if not _is_overtaken(fact, thing.action)]

@@ -162,7 +162,7 @@ def _move(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
         yield from unchanged(sitting)
         return
     facts.append(move)
-    yield lines(_notes(sitting, action, move.new))
+    yield lines(due_notes(sitting, action, move.new))
     yield from next_step(sitting, action, facts, move.new)
 
 
@@ -198,7 +198,7 @@ def decided_by(sitting: Sitting, action: ActionOn, number: int) -> Talk[tuple[st
     return people or ((usual,) if usual else ())
 
 
-def _notes(sitting: Sitting, action: ActionOn, new: date) -> Iterator[Line]:
+def due_notes(sitting: Sitting, action: ActionOn, new: date) -> Iterator[Line]:
     """What follows from a new due date."""
     if sitting.readers.is_off(new):
         yield (Span(say(texts.ON_DAY_OFF, sitting.language, day=new), "amber"),)
@@ -257,7 +257,7 @@ def _free(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     move = (yield from moved(sitting, action)) if action.is_overdue else None
     if move is not None:
         facts.append(move)
-        yield lines(_notes(sitting, action, move.new))
+        yield lines(due_notes(sitting, action, move.new))
 
 
 def _shrink(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
