@@ -221,7 +221,7 @@ def test_guidance_in_finnish() -> None:
     text = screen(PREPARING, language="fi")
     assert "Suunnitelmaa ei ole vielä esitelty. Vaihe 3/5: työpaja.\n" in text
     assert "● 1 tavoitteella on päivä, johon mennessä se saavutetaan.\n" in text
-    assert 'Kun suunnitelma on esitelty, kirjaa päivä kenttään "esitelty".\n' in text
+    assert 'Kun työpaja on pidetty, kirjoita kenttään "vaihe": esittely.\n' in text
 
 
 # --- what could not be read ---------------------------------------------------------------------------------------

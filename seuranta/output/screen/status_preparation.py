@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from seuranta.output.screen.layout import Line, Span, text_lines, wrap
 from seuranta.output.screen.lights import marked
 from seuranta.output.words import phrases
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import say
+from seuranta.output.words.stage_texts import FIND_STARTS, HAS_STARTS, NEEDS, THEN
 from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.words import vocabulary
 
 Step = tuple[bool, str]
 """Whether it is ready, and what is said of it."""
 
 
-def preparation(follow: FollowUp, language: str, width: int) -> list[Line]:
-    """What is ready and what is to be done next, in the order of the work."""
-    lines = []
-    for is_ready, said in _steps(follow, language):
+def preparation(follow: FollowUp, language: str, width: int, again: str) -> list[Line]:
+    """What the stage is for, what of that is ready and what is to be done next, and what comes after it."""
+    lines = text_lines(NEEDS[follow.stage].fill(language), width)
+    for step in _STEPS[follow.stage]:
+        is_ready, said = step(follow, language)
         mark = marked("green") if is_ready else Span("○")
         lines += wrap((mark, Span(" " + said, "quiet" if is_ready else "")), width, hanging=2)
-    return [*lines, *text_lines(phrases.THEN_PRESENT.fill(language), width, "quiet", indent=2)]
+    return [*lines, *text_lines(say(THEN[follow.stage], language, again=again), width, "quiet", indent=2)]
 
 
-def _steps(follow: FollowUp, language: str) -> Iterator[Step]:
-    plan = follow.plan
-    yield (
-        (True, phrases.HAS_SERVICE.fill(language)) if plan.service else (False, phrases.WRITE_SERVICE.fill(language))
-    )
-    yield _goals(follow, language)
-    yield _actions(follow, language)
-    yield _checkpoints(follow, language)
-    tells = any(
-        message.audience and vocabulary.value("whole_staff", message.audience)
-        for message in plan.communication.values()
-    )
-    yield tells, (phrases.HAS_MESSAGES if tells else phrases.WRITE_MESSAGES).fill(language)
+def _service(follow: FollowUp, language: str) -> Step:
+    text = phrases.HAS_SERVICE if follow.plan.service else phrases.WRITE_SERVICE
+    return bool(follow.plan.service), text.fill(language)
 
 
 def _goals(follow: FollowUp, language: str) -> Step:
@@ -66,3 +59,32 @@ def _checkpoints(follow: FollowUp, language: str) -> Step:
     if first is None:
         return False, phrases.WRITE_CHECKPOINTS.fill(language)
     return True, say(phrases.HAS_CHECKPOINTS, language, day=weekday_and_day(first.day, language))
+
+
+def _starts(follow: FollowUp, language: str) -> Step:
+    """Whether every goal that is measured has a figure to start from; a level to keep needs none."""
+    if not follow.goals:
+        return False, phrases.WRITE_GOALS.fill(language)
+    unknown = [item for item, goal in follow.goals.items() if _lacks_start(goal)]
+    return _complete(unknown, len(follow.goals), FIND_STARTS, HAS_STARTS, language)
+
+
+def _lacks_start(goal: GoalOn) -> bool:
+    planned = goal.goal
+    is_line = planned.target is not None and planned.target.level is None
+    return is_line and planned.baseline is None and not goal.readings
+
+
+def _messages(follow: FollowUp, language: str) -> Step:
+    audiences = (message.audience for message in follow.plan.communication.values())
+    tells = any(audience and vocabulary.value("whole_staff", audience) for audience in audiences)
+    return tells, (phrases.HAS_MESSAGES if tells else phrases.WRITE_MESSAGES).fill(language)
+
+
+_STEPS: Mapping[str, Sequence[Callable[[FollowUp, str], Step]]] = {
+    "preparation": (_service, _goals),
+    "materials": (_service, _goals, _starts),
+    "workshop": (_goals, _actions, _checkpoints),
+    "presentation": (_service, _goals, _actions, _checkpoints, _messages),
+}
+"""By stage what it is to make ready."""

@@ -64,7 +64,7 @@ def _blocks(
         yield phrases.DECIDE, decisions(follow, language, width, again)
     else:
         yield None, _not_presented(follow, language, width)
-        yield phrases.PREPARE, status_preparation.preparation(follow, language, width)
+        yield phrases.PREPARE, status_preparation.preparation(follow, language, width, again)
     yield None, status_goals.goals(follow, language, width, again)
     yield None, status_goals.actions(follow, language, width)
     yield phrases.PROBLEMS, status_actions.problem_spots(follow, language, width, again)

@@ -319,10 +319,6 @@ WRITE_MESSAGES = Text(
     fi='Sovi, milloin koko henkilöstölle kerrotaan, ja kirjaa se osaan "viestintä".',
     en='Agree when the whole staff will be told, and write it under "communication".',
 )
-THEN_PRESENT = Text(
-    fi='Kun suunnitelma on esitelty, kirjaa päivä kenttään "esitelty".',
-    en='Once the plan has been presented, write the date under "presented".',
-)
 
 # --- several plans ------------------------------------------------------------------------------------------------
 
