@@ -211,7 +211,8 @@ def test_a_file_of_answers_says_the_same() -> None:
 def test_a_file_that_does_not_say_it_twice_drops_nothing() -> None:
     code, _, err = by_file("actions:\n  2: drop\n", text=PLAN)
 
-    assert (code, err) == (2, 'answers.yaml:2: The answer "2: really drop it" is missing.\n')
+    said = 'The answer "2: really drop it" is missing. Nothing is dropped by one answer: write "yes" there.'
+    assert (code, err) == (2, f"answers.yaml:2: {said}\n")
 
 
 def test_the_form_that_is_prepared_asks_for_the_day_and_the_second_yes() -> None:

@@ -92,8 +92,9 @@ def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) ->
         if why is not None:
             wrong[question.path] = why
         if question.is_needed and why is None and (*question.path[:-1], "do") in wanted:
+            text = texts.MISSING_YES if question.path[-1] == "sure" else texts.MISSING
             key = key_of(question.path, job.language)
-            wrong[*question.path[:-1], "do"] = say(texts.MISSING, job.language, key=key)
+            wrong[*question.path[:-1], "do"] = say(text, job.language, key=key)
         return "k" if question.path == ACCEPT else ""
 
     held = _held(job, opened, dict(wanted), reply, asked)

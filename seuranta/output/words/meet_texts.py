@@ -366,6 +366,10 @@ BAD_SIGN = Text(
 DROPPED_DECISION = Text(fi="Luovutaan toimenpiteestä ”{title}”", en="Drop the action “{title}”")
 NOT_IN_TIME = Text(fi="{day} ei ole kokouspäivän jälkeen.", en="{day} is not after the meeting.")
 NO_HELP = Text(fi="Vastaa, tai paina Enter, niin mitään ei muutu.", en="Answer, or press Enter to change nothing.")
+MISSING_YES = Text(
+    fi='Vastaus "{key}" puuttuu. Mistään ei luovuta yhdellä vastauksella: kirjoita siihen "kyllä".',
+    en='The answer "{key}" is missing. Nothing is dropped by one answer: write "yes" there.',
+)
 MISSING = Text(fi='Vastaus "{key}" puuttuu.', en='The answer "{key}" is missing.')
 NOT_ASKED_FOR = Text(
     fi='Kohtaa "{key}" ei kysytty: asia on jo kunnossa, tai vastaus, josta se riippuu, puuttuu.',
