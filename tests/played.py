@@ -22,6 +22,8 @@ Run = Callable[..., Answer]
 _STEP = re.compile(
     r"^(?:(?P<kind>#|\$ seuranta|show|write|fill)(?: (?P<what>.*))?)\n(?P<below>(?: .*\n|\n(?= ))*)", re.MULTILINE
 )
+_NEW_ID = re.compile(r"(?<=-)[0-9a-f]{6}$", re.MULTILINE)
+"""The end of the id of a new plan, which is another one each time."""
 
 
 class Played:
@@ -43,7 +45,8 @@ class Played:
                 self._today = read_day(what.split(maxsplit=1)[0]).isoformat()
                 yield f"\n# {what}\n\n"
             case "show":
-                yield f"{what}:\n{_indented(path.read_text(encoding='utf-8'))}\n"
+                text = _NEW_ID.sub("000000", path.read_text(encoding="utf-8"))
+                yield f"{what}:\n{_indented(text)}\n"
             case "write":
                 path.write_text(dedent(below), encoding="utf-8")
                 yield f"{what}:\n{_indented(dedent(below))}\n"
