@@ -29,7 +29,6 @@ from seuranta.plan.record.facts import Dropped, Fact, WillLapse
 from seuranta.plan.values.calendar_end import months_from_if_any
 
 _HALF_A_YEAR = 6
-_LEFT = {"take": "what", "lapse": "lapses"}
 
 
 def asked_as_untouched(sitting: Sitting) -> tuple[str, ...]:
@@ -52,7 +51,7 @@ def _ways(sitting: Sitting, action: ActionOn) -> Ways:
     finding = next(found for found in sitting.follow.findings if found.name in OF_ITS_OWN and found.item == action.id)
     others = ("done", "move", "free" if action.is_blocked else "block")
     talks: Mapping[str, About] = {**TALKS, "take": TALKS["step"], "lapse": _lapse, "drop": _drop}
-    further = {**FURTHER, **_LEFT}
+    further = {**FURTHER, "take": "what", "lapse": "lapses"}
     if finding.name == "lapsed-action":
         names = ("drop", "take", "shrink", "lapse", *others)
         return Ways(texts.DROP_IT, names, further, talks, needs_answer=True)

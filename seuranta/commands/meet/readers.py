@@ -338,7 +338,7 @@ def _is_quantity(typed: str) -> bool:
 def _words(name: str) -> tuple[str, ...]:
     """The words for a choice in both languages, with those of earlier versions, which files of answers may hold."""
     word = texts.CHOICES[name][1]
-    return tuple(map(vocabulary.fold, (word.fi, word.en, *texts.EARLIER_WORDS.get(name, ()))))
+    return tuple(map(vocabulary.fold, (word.fi, word.en, *texts.OTHER_WORDS.get(name, ()))))
 
 
 def _sentence(problem: ValueProblem, language: str) -> str:

@@ -148,8 +148,13 @@ CHOICES = {
     "again": (Text(fi="s", en="r"), Text(fi="siirrä tarkistus", en="review later")),
     "replace": (Text(fi="u", en="n"), Text(fi="uusi päätös tilalle", en="new decision instead")),
 }
-EARLIER_WORDS = {"shrink": ("pienennä", "shrink"), "holds": ("holds",), "again": ("look again later",)}
-"""What choices were called before, still understood where somebody types it."""
+OTHER_WORDS = {
+    "take": ("askel", "next step"),
+    "shrink": ("pienennä", "shrink"),
+    "holds": ("holds",),
+    "again": ("look again later",),
+}
+"""What else is understood as a choice: what it was called before, or what much the same is called elsewhere."""
 CHOICE_HELP = {
     "decide": Text(fi="päätös: asiasta päätetään nyt", en="decision: it is decided now"),
     "act": Text(fi="toimenpide: joku hoitaa asian", en="action: somebody sees to it"),
