@@ -96,6 +96,12 @@ def test_a_reply_comes_to_exactly_this(reply: Reply) -> None:
     assert sorted(shown(understood_of(reply), reply.expected)) == sorted(reply.expected)
 
 
+def test_nobody_answers_in_an_endless_line() -> None:
+    result = understood_of(Reply("konepaja", "Mikko", TODAY, "8 valmis, " * 5000, ()))
+
+    assert list(shown(result, ())) == ["? unclear"]
+
+
 def shown(result: Understood, expected: tuple[str, ...]) -> Iterator[str]:
     """What came of a reply, a line each; what is left only where that is expected, or nothing else came."""
     for taken in result.taken:

@@ -19,7 +19,7 @@ from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Said, Taken
 from seuranta.plan.replies.pieces import Cutter, reason_in
 from seuranta.plan.replies.said_words import STATE, TAKES_BACK
 from seuranta.plan.replies.senders import sender_of
-from seuranta.plan.replies.small_talk import is_harmless, is_talk, may_change_an_answer, without_talk
+from seuranta.plan.replies.small_talk import LONGEST_LINE, is_harmless, is_talk, may_change_an_answer, without_talk
 from seuranta.plan.replies.speech import Speech
 from seuranta.plan.replies.thread import Line, Message
 from seuranta.plan.replies.which_item import Items, folded
@@ -70,6 +70,9 @@ class Letter:
             is_doubtful = is_doubtful or (line.text.rstrip().endswith(":") and changes_others(line.text, made))
 
     def _of_line(self, said: Said) -> Iterator[Outcome]:
+        if len(said.text) > LONGEST_LINE:
+            yield Asked(said, "unclear")
+            return
         text = without_talk(said.text)
         if is_talk(said.text) or not text:
             yield Left(said, "talk")
@@ -176,7 +179,7 @@ def doubted(outcome: Outcome) -> Outcome:
 
 def takes_back(text: str) -> bool:
     """Whether a line may take back what the same person said before."""
-    return TAKES_BACK.search(folded(text[: _head(text)])) is not None
+    return len(text) <= LONGEST_LINE and TAKES_BACK.search(folded(text[: _head(text)])) is not None
 
 
 def changes_others(text: str, made: Iterable[Outcome]) -> bool:
@@ -211,7 +214,7 @@ def _joined(lines: Iterable[Line], items: Items) -> Iterator[Line]:
     pending: Line | None = None
     for line in lines:
         low = folded(line.text)
-        named = items.named(low, ())
+        named = items.named(low, ()) if len(low) <= LONGEST_LINE else None
         is_id = named is not None and not low[named.end :].strip(" .:")
         if pending is not None and not is_id and named is None and STATE.match(low) is not None:
             yield Line(pending.number, f"{pending.text.rstrip(' .:')} {line.text}")

@@ -15,17 +15,19 @@ from seuranta.plan.words.vocabulary import fold
 
 
 def outcome(clause: Clause, item: ItemId, speech: Speech) -> Outcome:
-    """What a piece comes to of one item that it is about; whose the item is counts last."""
+    """What a piece comes to of one item that it is about."""
     result = _answer(clause, item, speech) if clause.is_understood else Leftover(clause.rest)
     if isinstance(result, Leftover):
-        return _unclear(clause, item, speech, result.words)
-    is_told = isinstance(result, Taken) or (isinstance(result, Left) and result.raised is not None)
-    return of_owner(result, item, speech) if is_told else result
+        result = _unclear(clause, item, speech, result.words)
+    return of_owner(result, item, speech)
 
 
 def of_owner(outcome: Outcome, item: ItemId, speech: Speech) -> Outcome:
-    """What is said of an item by whom it belongs to; of somebody else's a person is asked."""
-    if speech.desk.is_of(item, speech.who):
+    """What is said of an item by whom it belongs to; of somebody else's a person is asked, and where it is not clear besides,
+    nothing is proposed.
+    """
+    is_nothing = isinstance(outcome, Left) and outcome.raised is None
+    if is_nothing or speech.desk.is_of(item, speech.who):
         return outcome
     owner = speech.desk.owner(item)
     readings = (outcome.facts,) if isinstance(outcome, Taken) else ()

@@ -60,6 +60,10 @@ _TELLING = re.compile(
 )
 
 
+LONGEST_LINE = 500
+"""Nobody answers in a longer one; what it says is not told apart."""
+
+
 def without_talk(line: str) -> str:
     """A line without the bullet, greeting and thanks around it."""
     text = _unwrapped(_CHEERFUL.sub(" ", _BULLET.sub("", line)).strip())
@@ -87,6 +91,8 @@ def _thanks_at_end(text: str) -> re.Match[str] | None:
 
 def is_talk(line: str) -> bool:
     """Whether a line is only a greeting, thanks or a name: it says nothing of the plan."""
+    if len(line) > LONGEST_LINE:
+        return False
     text = _CHEERFUL.sub(" ", _BULLET.sub("", line)).strip()
     if not any(letter.isalnum() for letter in text):
         return "?" not in text and not any(ord(letter) > _FIRST_SIGN for letter in text)

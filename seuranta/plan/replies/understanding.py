@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from seuranta.plan.replies.desk import Desk
@@ -21,7 +21,9 @@ def understood(thread: Thread, desk: Desk, known: Settled = NOTHING_SAID) -> Und
     outcomes: list[Outcome] = []
     for message in thread.messages:
         for text, made in Letter(message, desk, items, known).lines():
-            outcomes = [*_after(outcomes, text, made), *made]
+            if takes_back(text) or changes_others(text, made):
+                outcomes = list(_doubtful(outcomes, text, made[0].said))
+            outcomes += made
     left = (Left(Said(line.number, line.text), "not-read") for line in thread.left)
     every = sorted(chain(settled(outcomes), left), key=lambda outcome: outcome.said.line)
     return Understood(
@@ -31,14 +33,12 @@ def understood(thread: Thread, desk: Desk, known: Settled = NOTHING_SAID) -> Und
     )
 
 
-def _after(before: list[Outcome], text: str, made: list[Outcome]) -> Iterator[Outcome]:
-    """What was understood before a line of the same person, which may take it back or say more of it."""
-    said = made[0].said
-    is_back, is_more = takes_back(text), changes_others(text, made)
+def _doubtful(before: Iterable[Outcome], text: str, said: Said) -> Iterator[Outcome]:
+    """What was understood before a line of the same person that may take it back, or say more of what they said that day."""
+    is_back = takes_back(text)
     for outcome in before:
-        is_same = outcome.said.who == said.who
-        is_doubtful = is_same and (is_back or (is_more and outcome.said.day == said.day))
-        yield doubted(outcome) if is_doubtful else outcome
+        is_about = outcome.said.who == said.who and (is_back or outcome.said.day == said.day)
+        yield doubted(outcome) if is_about else outcome
 
 
 def senders(thread: Thread, desk: Desk, known: Settled = NOTHING_SAID) -> Iterator[Sender]:
