@@ -51,7 +51,7 @@ class Clause(NamedTuple):
 
 
 _MARKS = " ,.;:!()_"
-_STEP = re.compile(r"(?:seuraava askel|seuraavaksi|next step|next)\s*(?::|on(?=\s)|is(?=\s)|-(?=\s))?\s*")
+_STEP = re.compile(r"(?:seuraava askel|seuraavaksi|next step)\s*(?::|on(?=\s)|is(?=\s)|-(?=\s))?\s*|next\s*:\s*")
 _OBJECT = ("waiting",)
 _MOST_WORDS_OF_OBJECT = 10
 

@@ -8,7 +8,6 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.plan.replies.said_days import DAY_WORDS, due_days
-from seuranta.plan.replies.said_words import HEDGE
 from seuranta.plan.replies.which_item import folded
 from seuranta.plan.values.spoken import Working
 
@@ -20,8 +19,12 @@ _THEY_DO = (
     "soittaa|kysyy|hoitaa|tarkistaa|laittaa|lahettaa|selvittaa|tilaa|kay|tekee|varmistaa|kirjoittaa|pyytaa|muistuttaa|hakee|katsoo"
     "|vie|tuo|ostaa|tapaa|neuvottelee|ilmoittaa|testaa|korjaa|asentaa|puhuu|keskustelee|viimeistelee|kutsuu|jatkaa|ottaa yhteytta"
 )
-_MINE = re.compile(rf"(?P<what>(?:{_I_DO})(?!\w).*)|(?:i['’]?ll|i will|i am going to|i'm going to)\s+(?P<will>.+)")
-_THEIRS = re.compile(rf"(?P<what>(?:{_THEY_DO})(?!\w).*)|(?:will|to)\s+(?P<will>.+)")
+_DO = r"(?!(?:be|have|get|arrive|come|return|know|open|close|go|see|not)\b)"
+_MINE = re.compile(rf"(?P<what>(?:{_I_DO})(?!\w).*)|(?:i['’]?ll|i will|i am going to|i'm going to)\s+(?P<will>{_DO}.+)")
+_THEIRS = re.compile(rf"(?P<what>(?:{_THEY_DO})(?!\w).*)|will\s+(?P<will>{_DO}.+)")
+_UNSURE = re.compile(
+    r"(?<!\w)(?:ei|en|jos|kun|kunhan|ehka|paitsi|toivottavasti|yritan|yrittaa|not|if|when|once|unless|maybe|perhaps|hopefully|try)(?!\w)|\?"
+)
 _LAST_PART = re.compile(
     r"(?P<obstacle>.+?)\s*(?:[,;]|\.\s|\s-\s|\s(?:ja|and)\s)\s*(?P<step>[^,;.]+(?:\.\d+)*[.\d]*)\.?", re.DOTALL
 )
@@ -39,7 +42,7 @@ class Obstacle(NamedTuple):
 def obstacle_in(text: str, sender: str, day: date, people: Sequence[str], working: Working) -> Obstacle:
     """The obstacle and the next step of `Raija lomalla, soitan ma`, said on a day."""
     match = _LAST_PART.fullmatch(text.strip())
-    if match is None or HEDGE.search(folded(match["step"])) is not None:
+    if match is None or _UNSURE.search(folded(match["step"])) is not None:
         return Obstacle(text)
     part = match["step"].strip()
     for who, does in _doers(part, sender, people):

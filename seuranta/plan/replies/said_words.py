@@ -89,7 +89,9 @@ TAKES_BACK = re.compile(
 BLANK = re.compile(r"[\W_]*")
 """A blank of the example that was not filled in, or nothing but marks."""
 NO_OBSTACLE = re.compile(
-    r"(?:ei|ei (?:enaa|mitaan|mikaan|estetta|ole)|no|none|nothing|no longer|not any ?more|no more)[ .!]*"
+    r"(?:ei|ei (?:enaa|mitaan|mikaan|estetta|ole)|no|none|nothing|no longer|not any ?more|no more"
+    r"|(?:it is |it's )?(?:solved|fixed|resolved|gone|sorted|done|ok)(?: now| already)?"
+    r"|(?:on |nyt |jo )*(?:ratkesi|ratkaistu|korjattu|selvisi|kunnossa|hoidettu|valmis|ok)(?: nyt| jo)?)[ .!]*"
 )
 OR_ELSE = re.compile(r"[,;.]\s*(?:tai|vai|or)(?!\w).*\d")
 """A second day in what looks like a reason."""

@@ -39,6 +39,8 @@ def next_step(clause: Clause, item: ItemId, speech: Speech) -> Answer:
         return Leftover(clause.when)
     if speech.desk.plan.actions[item.id].status in CLOSED:
         return speech.asks("closed", item)
+    if due_days(step, speech.day, speech.desk.working).days:
+        return Leftover(clause.when)
     words = step.split()
     for count in range(min(DAY_WORDS, len(words) - 1), 0, -1):
         by = due_days(" ".join(words[-count:]), speech.day, speech.desk.working).day
