@@ -183,6 +183,12 @@ def test_a_file_that_leaves_something_open_writes_nothing(answers: str, told: st
     assert told in " ".join(outcome.told.split())
 
 
+def test_a_plan_that_is_read_in_part_is_not_closed() -> None:
+    torn = OPEN.replace("due: 2027-01-15", "due: 2027-02-31")
+    with pytest.raises(UserError, match="close-with-errors"):
+        close(job(torn, "en", answers=["c", "", "n", "y"]), CloseAsk())
+
+
 def test_without_a_terminal_and_answers_it_says_what_to_do() -> None:
     with pytest.raises(UserError, match="closing-needs-answers"):
         close(job(OPEN, "en"), CloseAsk())

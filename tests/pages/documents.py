@@ -54,11 +54,11 @@ document.title = JSON.stringify(found);
 
 
 class Page(NamedTuple):
-    """A document as HTML, and whether it is meant for one sheet of paper."""
+    """A document as HTML, and for how many sheets of paper it is meant at most; 0 where that is not said."""
 
     name: str
     text: str
-    is_one_sheet: bool
+    most_sheets: int
 
 
 def pages() -> Iterator[Page]:
@@ -68,15 +68,15 @@ def pages() -> Iterator[Page]:
         follow = follow_up(loaded, DAY, None)
         for language in ("fi", "en"):
             for name, document in papers(follow, language):
-                is_one_sheet = name == "management" or document.kind == "notice"
-                yield Page(f"{path.parent.name}-{language}-{name}", html(document), is_one_sheet)
+                most_sheets = int(name == "management" or document.kind == "notice")
+                yield Page(f"{path.parent.name}-{language}-{name}", html(document), most_sheets)
     for name, language in product(("konepaja", "pine"), ("fi", "en")):
         page = html(presentation(unpresented(name), language))
-        yield Page(f"{name}-{language}-presentation", page, is_one_sheet=True)
+        yield Page(f"{name}-{language}-presentation", page, 1)
     for name, language in product(("konepaja", "pine"), ("fi", "en")):
         yield from _of_the_end(name, language)
     for language in ("fi", "en"):
-        yield Page(f"guide-{language}", whole_guide(language, read), is_one_sheet=False)
+        yield Page(f"guide-{language}", whole_guide(language, read), 0)
 
 
 def _of_the_end(name: str, language: str) -> Iterator[Page]:
@@ -86,9 +86,9 @@ def _of_the_end(name: str, language: str) -> Iterator[Page]:
     )
     outcome = outcome_of(follow.plan, DAY)
     every = frozenset(("actions", item) for item in follow.actions)
-    yield Page(f"{name}-{language}-final", html(final_report(outcome, language)), is_one_sheet=False)
-    yield Page(f"{name}-{language}-funder", html(funder_report(outcome, every, language)), is_one_sheet=False)
-    yield Page(f"{name}-{language}-last", html(last_message(follow, outcome, language)), is_one_sheet=True)
+    yield Page(f"{name}-{language}-final", html(final_report(outcome, language)), 2)
+    yield Page(f"{name}-{language}-funder", html(funder_report(outcome, every, language)), 2)
+    yield Page(f"{name}-{language}-last", html(last_message(follow, outcome, language)), 1)
 
 
 def too_wide(found: list[Page]) -> list[tuple[str, str]]:
@@ -129,9 +129,9 @@ def main() -> int:
         kept = asked.pdf or Path(folder)
         kept.mkdir(parents=True, exist_ok=True)
         for page in found:
-            if page.is_one_sheet or asked.pdf:
+            if page.most_sheets or asked.pdf:
                 count = sheets(page.text, kept / f"{page.name}.pdf")
-                if page.is_one_sheet and count != 1:
+                if page.most_sheets and count > page.most_sheets:
                     wrong.append((page.name, f"{count} sheets of paper"))
     for name, said in wrong:
         sys.stdout.write(f"{name}: {said}\n")

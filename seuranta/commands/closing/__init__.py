@@ -27,6 +27,7 @@ from seuranta.output.words import closing_texts as texts
 from seuranta.output.words import meet_texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
+from seuranta.plan.words.findings import Severity
 
 __all__ = ["CloseAsk", "close"]
 
@@ -52,6 +53,8 @@ def close(job: Job, ask: CloseAsk) -> Outcome:
         return unreadable(job)
     if plan_file.loaded.plan.closed_on is not None:
         raise UserError("is-closed", day=plan_file.loaded.plan.closed_on)
+    if any(problem.severity is Severity.ERROR for problem in plan_file.loaded.problems):
+        raise UserError("close-with-errors", path=plan_file.path, plan=plan_file.again)
     try:
         given = _answers(job, ask.answers) if ask.answers is not None else None
     except UnreadableAnswersError as error:

@@ -32,6 +32,12 @@ RECORD_USAGE: dict[str, Text] = {
         fi="Suunnitelmaa {path} ei ole päätetty, joten siitä ei voi tehdä loppuraporttia. Päätä se: seuranta lopeta",
         en="The plan {path} has not been closed, so it has no final report. To close it: seuranta close",
     ),
+    "close-with-errors": Text(
+        fi="Tiedostosta {path} ei ymmärretty kaikkea, joten jotakin avointa voisi jäädä kysymättä. Korjaa se ensin: "
+        "seuranta tarkista{plan}",
+        en="Not everything in {path} could be understood, so something open might not be asked about. Correct it first: "
+        "seuranta check{plan}",
+    ),
     "closing-needs-answers": Text(
         fi="Avoimista kohdista täytyy kysyä. Kirjoita kysymykset tiedostoon: seuranta lopeta --prepare",
         en="Seuranta has to ask about what is still open. Write the questions into a file: seuranta close --prepare",
