@@ -295,12 +295,12 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="The file {path} has no answers. To write the questions into a file: seuranta meet --prepare",
         ),
         "unknown-answer": Text(
-            fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa.',
-            en='{path}:{n}: "{typed}" is not one of the fields for meeting answers.',
+            fi='{path}:{n}: Kohtaa "{typed}" ei tunneta vastausten kentäksi.',
+            en='{path}:{n}: "{typed}" is not one of the fields of a file of answers.',
         ),
         "unknown-answer-nearest": Text(
-            fi='{path}:{n}: Kohtaa "{typed}" ei ole kokouksen vastauksissa. Tarkoititko "{suggestion}"?',
-            en='{path}:{n}: "{typed}" is not one of the fields for meeting answers. Did you mean "{suggestion}"?',
+            fi='{path}:{n}: Kohtaa "{typed}" ei tunneta vastausten kentäksi. Tarkoititko "{suggestion}"?',
+            en='{path}:{n}: "{typed}" is not one of the fields of a file of answers. Did you mean "{suggestion}"?',
         ),
         "meeting-by-hand": Text(
             fi="Tiedosto {path} on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti rivin {n} tienoilla. "
