@@ -173,6 +173,8 @@ def test_what_a_person_answers_is_no_line_of_ours(answer: str) -> None:
             "Reply, for example: 8 done __, 8 moves to Friday, because ill or 8 blocked: __",
             "8 moves to Friday, because ill",
         ),
+        ("Vastaa esimerkiksi: 8 valmis eilen", "8 valmis eilen"),
+        ("8 valmis " * 200, "8 valmis " * 200),
         ("8 Huoltoraportti (piti 13.11.)", ""),
         ("Vastaa esimerkiksi: 8 valmis __, 8 siirtyy __, koska __ tai 8 jumissa: __", ""),
     ],

@@ -14,11 +14,15 @@ from seuranta.output.words.text import LANGUAGES, Text
 _AROUND = re.compile(r"\A[>|*•·\-–\s]+(?=\S)|[\s*]+\Z")
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _BLANK = re.compile(r"_{2,}")
+_LONGEST = 1_000
+"""Letters: no line of ours is longer."""
 _OF_FORMS = tuple(form for of_kind in words.FORMS.values() for form in of_kind)
 
 
 def is_reminder_line(text: str) -> bool:
     """Whether a line could stand in a reminder, or is a form of an answer with its blanks."""
+    if not _may_be_ours(text):
+        return False
     bare = _bare(text)
     return any(pattern.fullmatch(bare) for pattern in _whole_lines())
 
@@ -27,6 +31,8 @@ def answer_in(text: str) -> str:
     """What of a line is an answer: all of it, or what a person filled into our sentence or wrote behind a line of ours,
     with the id of that line before it. Empty where it is one of ours.
     """
+    if not _may_be_ours(text):
+        return text
     if is_reminder_line(text):
         return ""
     filled = _without_forms(text)
@@ -35,6 +41,19 @@ def answer_in(text: str) -> str:
         if behind is not None:
             return f"{behind['id']} {behind['answer']}"
     return filled
+
+
+def _may_be_ours(text: str) -> bool:
+    """Whether anything of ours may be in a line, told without looking closely."""
+    return len(text) <= _LONGEST and any(sign in text for sign in _SIGNS)
+
+
+_BEGINNING = (words.MORE, words.AWAY, words.HOW_TO_ANSWER)
+_SIGNS = (
+    *("(", "__"),
+    *(text.template(language).partition("{")[0].strip() for text in _BEGINNING for language in LANGUAGES),
+)
+"""One of these stands in every line of ours."""
 
 
 def _bare(text: str) -> str:

@@ -74,10 +74,13 @@ def block_at(lines: Sequence[str], at: int, today: date) -> Block | None:
         return _block(1, in_one_line, today)
     headers: dict[Key, str] = {}
     size, end = 0, at
-    while end < len(lines):
+    while end < min(len(lines), at + _MOST_HEADERS):
         match = _HEADER.match(lines[end])
         if match is not None:
-            headers.setdefault(_BY_WORD[match["word"].casefold()], match["value"].strip())
+            key = _BY_WORD[match["word"].casefold()]
+            if key == "from" and key in headers:
+                break
+            headers.setdefault(key, match["value"].strip())
             size = end + 1 - at
         elif not _goes_on(lines, end):
             break
@@ -118,6 +121,8 @@ def _goes_on(lines: Sequence[str], at: int) -> bool:
 
 
 _MOST_RECEIVERS = 40
+_MOST_HEADERS = 80
+"""Lines of a block: longer ones are no headers."""
 
 
 def _headers_in(line: str) -> dict[Key, str]:

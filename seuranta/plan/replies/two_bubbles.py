@@ -43,19 +43,23 @@ def with_ids(bubbles: Sequence[Bubble]) -> list[Bubble]:
     """The messages, of which one that is only an id begins the next one of its sender, or the one before, and stands where
     that one does.
     """
-    kept = list(bubbles)
+    by_sender: dict[str | None, list[Bubble]] = {}
     for bubble in bubbles:
-        if bubble.id is None or bubble.clock is None:
-            continue
-        own = [other for other in kept if other.sender == bubble.sender and other.clock is not None]
-        at = own.index(bubble)
-        after = next(iter(own[at + 1 : at + 2]), None)
-        before = own[at - 1] if at else None
-        said = next((other for other in (after, before) if other is not None and _belongs(other, bubble)), None)
-        if said is not None:
-            said.lines[0] = Line(bubble.lines[0].number, f"{bubble.id} {said.lines[0].text}")
-            kept = [other for other in kept if other is not bubble]
-    return kept
+        if bubble.clock is not None:
+            by_sender.setdefault(bubble.sender, []).append(bubble)
+    joined: set[int] = set()
+    for own in by_sender.values():
+        for at, bubble in enumerate(own):
+            said = next((other for other in _beside(own, at) if _belongs(other, bubble)), None)
+            if said is not None and bubble.id is not None:
+                said.lines[0] = Line(bubble.lines[0].number, f"{bubble.id} {said.lines[0].text}")
+                joined.add(id(bubble))
+    return [bubble for bubble in bubbles if id(bubble) not in joined]
+
+
+def _beside(own: Sequence[Bubble], at: int) -> list[Bubble]:
+    """The next message of a sender and the one before."""
+    return [*own[at + 1 : at + 2], *own[max(at - 1, 0) : at]]
 
 
 def _belongs(said: Bubble, id_: Bubble) -> bool:
