@@ -12,7 +12,7 @@ from conftest import long
 from following import followed, loaded
 
 from seuranta.commands import Job, PlanFile
-from seuranta.commands.meet import opening
+from seuranta.commands.meet import MeetAsk, meet, opening
 from seuranta.commands.meet.about_promises import Coming
 from seuranta.commands.meet.interview import Question, interview
 from seuranta.commands.meet.whole_meeting import ACCEPT, meeting
@@ -144,7 +144,13 @@ def test_a_day_before_the_next_time_is_no_later_day_and_enter_promises_after_all
 
     assert held.wrong == ["23 Dec 2026 is before the next meeting (5 Jan 2027), so it would still be promised."]
     assert "moves" not in held.text
-    assert "4, 5, 6, 8" in Held({"promised": "4, 9"}).wrong[0]
+    assert Held({"promised": "4, 7"}).wrong == ['"7" is not among what you are about to promise: 4, 5, 6, 8.']
+
+
+def test_a_file_of_answers_that_is_prepared_names_them() -> None:
+    at = Job((PlanFile("roadmap.yaml", loaded(PLAN), TUESDAY, TUESDAY),), "en", lambda _zone: TUESDAY)
+
+    assert "\npromised:  # 4, 5, 6, 8\n" in meet(at, MeetAsk(prepare=True, dry_run=True)).text
 
 
 @pytest.mark.parametrize("held", ["2026-09-01", "2026-09-01, 2026-10-06"])

@@ -27,6 +27,7 @@ from seuranta.plan.record.facts import DueMoved, DueRestored, Fact, NewAction, S
 from seuranta.plan.words import vocabulary
 
 _NOT_BEFORE = re.compile(r"(?:ei\s+ennen|not\s+before)\s+(?P<day>.+)", re.IGNORECASE)
+PROMISED = ("promised",)
 _NONE = frozenset(("0", "ei mitaan", "none", "nothing"))
 
 
@@ -62,7 +63,12 @@ def promised_now(sitting: Sitting, facts: list[Fact], outlook: Outlook) -> Talk[
     things = counted(coming.promised)
     yield lines(_shown(sitting, coming, things, " ".join(said)))
     chosen: tuple[str, ...] | None = yield from ask(
-        sitting, ("promised",), texts.WHICH, _reader(sitting, things), help_=texts.WHICH_HELP
+        sitting,
+        PROMISED,
+        texts.WHICH,
+        _reader(sitting, things),
+        default=", ".join(thing.action for thing in things),
+        help_=texts.WHICH_HELP,
     )
     for thing in things:
         if chosen is not None and thing.action not in chosen:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from textwrap import wrap
 
 from seuranta.commands import FileWrite, Job, Outcome, UserError, beside
+from seuranta.commands.meet.about_promises import PROMISED, Coming
 from seuranta.commands.meet.answers import Written, written
 from seuranta.commands.meet.asking import OF_POINTS
 from seuranta.commands.meet.interview import Path, Question, interview
 from seuranta.commands.meet.opening import Opened
 from seuranta.commands.meet.whole_meeting import ACCEPT, meeting
+from seuranta.commands.meet.writing import coming
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.screen.folding import folded
 from seuranta.output.screen.layout import Line
@@ -22,6 +25,7 @@ from seuranta.output.words.phrases import say
 from seuranta.output.words.promise_sentences import crowded
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import shown
+from seuranta.plan.record.facts import Settled
 
 _WIDTH = 78
 """Of a comment, behind its mark."""
@@ -66,7 +70,7 @@ def _lines(opened: Opened) -> Iterator[Written]:
     yield Written(("meeting",), shown(opened.meeting.day, opened.meeting.language))
     for question in _questions(opened):
         path = question.path
-        note = question.default if path == ("present",) else _note(opened, path)
+        note = question.default if path in (("present",), PROMISED) else _note(opened, path)
         is_of_point = path[0] in ("actions", "goals") and path[-1] in OF_POINTS
         is_untouched = "lapse" in question.further
         yield Written(path, "", note, safe(_asked(question)) if is_of_point or is_untouched else "")
@@ -90,7 +94,12 @@ def _questions(opened: Opened) -> list[Question]:
             questions.append(question)
         return ""
 
-    interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
+    def outlook(settled: Settled) -> Coming | None:
+        with suppress(UserError):  # a plan that cannot be edited safely can be prepared for all the same
+            return coming(opened, settled)
+        return None
+
+    interview(lambda: meeting(opened.meeting, lambda _: (), outlook), {}, reply, opened.meeting.readers.read, [])
     return questions
 
 

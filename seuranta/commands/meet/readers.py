@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from seuranta.commands.meet.interview import Choice, Question, Unfit, is_harmless
 from seuranta.output.words import meet_texts as texts
+from seuranta.output.words import promise_texts
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
@@ -234,7 +235,7 @@ class Readers:
         same = [id_ for id_ in ids if vocabulary.same_id(id_) == vocabulary.same_id(typed)]
         fits = same or [item.id for item in lookup.find(self._plan, typed, ("actions",)) if item.id in ids]
         if len(fits) != 1:
-            raise self._unfit(texts.UNKNOWN_ITEM, typed=typed, ids=", ".join(ids))
+            raise self._unfit(promise_texts.NOT_AMONG, typed=typed, ids=", ".join(ids))
         return fits[0]
 
     def _open_action(self, typed: str, ids: Sequence[str]) -> Dated:

@@ -46,8 +46,10 @@ NEXT_PROMISES = Text(
     en="Next you would promise {n} things by {day}.", en_one="Next you would promise one thing by {day}.",
 )  # fmt: skip
 PROMISED_THING = Text(fi="{item} ({day})", en="{item} ({day})")
-WHICH = Text(
-    fi="Mitkä niistä luvataan? (tunnukset, Enter = kaikki)", en="Which of them do you promise? (ids, Enter = all)"
+WHICH = Text(fi="Mitkä niistä luvataan? (tunnukset)", en="Which of them do you promise? (ids)")
+NOT_AMONG = Text(
+    fi='"{typed}" ei ole luvattavien joukossa: {ids}.',
+    en='"{typed}" is not among what you are about to promise: {ids}.',
 )
 WHICH_HELP = Text(
     fi="Esimerkiksi: 2, 7. Enter = kaikki luvataan, 0 = mitään ei luvata. Muille kysytään uusi päivä.",
