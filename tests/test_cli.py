@@ -154,7 +154,7 @@ def test_the_folder_that_was_probably_meant(seuranta: Run, tmp_path: Path, typed
 
 
 @pytest.mark.parametrize(
-    "command", ["status", "check", "list", "checkpoints", "timeline", "agenda --check", "report --check"]
+    "command", ["status", "check", "list", "checkpoints", "timeline", "agenda --stdout", "report --stdout"]
 )
 def test_a_plan_may_be_named_with_an_option_as_well(seuranta: Run, tmp_path: Path, command: str) -> None:
     for name, title in (("one", "Care plans"), ("two", "Spare parts")):

@@ -198,15 +198,30 @@ def test_a_dry_run_shows_what_would_change(seuranta: Run, plan: Path) -> None:
     assert not (plan / "reports").exists()
 
 
-def test_check_fails_where_a_file_is_not_up_to_date(seuranta: Run, plan: Path) -> None:
-    answer = seuranta("report", "--for", "tiimi", "--check", folder=plan)
-    assert (answer.code, answer.out) == (
-        1,
-        "reports/2026-12-01-tiimi.md ei ole ajan tasalla. Päivitä se samalla komennolla ilman valitsinta --check.\n",
-    )
-    seuranta("report", "--for", "tiimi", folder=plan)
-    answer = seuranta("report", "--for", "tiimi", "--check", folder=plan)
+def test_check_fails_where_a_file_under_a_fixed_name_is_not_up_to_date(seuranta: Run, plan: Path) -> None:
+    typed = ("report", "--for", "tiimi", "--to", "public")
+    answer = seuranta(*typed, "--check", folder=plan)
+    assert answer.code == 1
+    assert "ei ole ajan tasalla. Päivitä se samalla komennolla ilman valitsinta --check.\n" in answer.out
+    seuranta(*typed, folder=plan)
+    answer = seuranta(*typed, "--check", folder=plan)
     assert (answer.code, answer.out) == (0, "")
+
+
+@pytest.mark.parametrize("typed", [("report",), ("agenda",), ("announce",), ("timeline", "--svg")])
+def test_to_check_a_file_with_a_day_in_its_name_is_gone_and_harms_nothing(
+    seuranta: Run, plan: Path, typed: tuple[str, ...]
+) -> None:
+    answer = seuranta(*typed, "--check", "--lang", "en", folder=plan)
+
+    assert (answer.code, answer.out) == (0, "")
+    assert answer.err.startswith("The option --check no longer does anything")
+    assert not (plan / "reports").exists()
+
+
+def test_what_is_gone_is_not_offered(seuranta: Run) -> None:
+    assert "--check " not in seuranta("announce", "--help").out
+    assert "With --to:" in seuranta("report", "--help", "--lang", "en", SEURANTA_LANG="en").out.replace("\n", " ")
 
 
 # --- wrong use ----------------------------------------------------------------------------------------------------

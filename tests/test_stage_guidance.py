@@ -7,7 +7,7 @@ from following import followed
 from screens import shown
 
 from seuranta.output.screen.status_preparation import preparation
-from seuranta.output.words.stage_texts import NEEDS, THEN
+from seuranta.output.words.stage_texts import AFTER_STAGE, NEEDS
 
 STAGES = ("preparation", "materials", "workshop", "presentation")
 SAYS = {
@@ -37,7 +37,7 @@ def test_a_stage_asks_for_what_is_its_own(stage: str) -> None:
 
     assert {name for name, words in SAYS.items() if words in said} == set(ASKS[stage])
     assert said.startswith(NEEDS[stage].en)
-    assert said.endswith(THEN[stage].en)
+    assert said.endswith(AFTER_STAGE[stage].en)
 
 
 @pytest.mark.parametrize("language", ["fi", "en"])

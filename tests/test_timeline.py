@@ -13,7 +13,7 @@ from following import actions, followed
 from roadmaps import plan
 from screens import GOLDEN, example, shown
 
-from seuranta.output.pictures.rows import GROUPINGS, By
+from seuranta.output.pictures.rows import By
 from seuranta.output.screen import terminal, timeline_view
 from seuranta.output.screen.layout import line_width
 
@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
         ("konepaja", "fi", 80, "goal"),
         ("konepaja", "en", 80, "person"),
         ("pine", "en", 80, "goal"),
-        ("pine", "fi", 120, "stage"),
+        ("pine", "fi", 120, "goal"),
         ("pesula", "fi", 120, "goal"),
     ],
 )
@@ -55,7 +55,7 @@ def test_a_screen_without_unicode(golden: Golden) -> None:
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 110, 120])
 @pytest.mark.parametrize("name", ["konepaja", "pesula", "pine"])
 def test_no_line_is_wider_than_the_screen(name: str, width: int) -> None:
-    for by in GROUPINGS:
+    for by in ("goal", "person"):
         for language in ("fi", "en"):
             assert max(map(line_width, timeline_view.lines(example(name)[1], language, width, by))) <= width
 
@@ -134,7 +134,6 @@ def test_what_has_not_changed_is_not_written(seuranta: Run, folder: Path) -> Non
     seuranta("timeline", "--svg", folder=folder)
     before = {path: path.stat().st_mtime_ns for path in (folder / "reports").iterdir()}
 
-    assert seuranta("timeline", "--svg", "--check", folder=folder).code == 0
     assert seuranta("timeline", "--svg", folder=folder).code == 0
     assert {path: path.stat().st_mtime_ns for path in (folder / "reports").iterdir()} == before
 
@@ -158,6 +157,13 @@ def test_other_groupings_have_files_of_their_own(by: str, name: str, seuranta: R
     assert (folder / "reports" / f"2026-12-01-{name}.svg").is_file()
 
 
+def test_the_screen_by_stage_is_the_plain_one_and_says_where_stages_are(seuranta: Run, folder: Path) -> None:
+    plain, by_stage = (seuranta("timeline", *typed, folder=folder) for typed in ((), ("--by", "stage")))
+
+    assert (by_stage.code, by_stage.out) == (0, plain.out)
+    assert "seuranta aikajana --svg --by vaihe" in by_stage.err
+
+
 def test_one_picture_on_the_screen_is_ascii_and_sound(seuranta: Run, folder: Path) -> None:
     answer = seuranta("timeline", "--svg", "--stdout", "--goal", "T3", folder=folder)
 
@@ -167,7 +173,6 @@ def test_one_picture_on_the_screen_is_ascii_and_sound(seuranta: Run, folder: Pat
 
 
 def test_nothing_is_written_on_trial(seuranta: Run, folder: Path) -> None:
-    assert seuranta("timeline", "--svg", "--check", folder=folder).code == 1
     assert "+<svg" in seuranta("timeline", "--svg", "--dry-run", folder=folder).out
     assert not (folder / "reports").exists()
 

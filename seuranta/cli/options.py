@@ -141,10 +141,12 @@ CheckFiles = Annotated[
     bool,
     flag(
         "--check",
-        "Älä kirjoita; poistumiskoodi 1, jos tiedosto ei ole ajan tasalla.",
-        "Write nothing; exit with code 1 if a file is not up to date.",
+        "Valitsimen --to kanssa: älä kirjoita; poistumiskoodi 1, jos tiedosto ei ole ajan tasalla.",
+        "With --to: write nothing; exit with code 1 if a file is not up to date.",
     ),
 ]
+CheckIsGone = Annotated[bool, typer.Option("--check", hidden=True)]
+"""Taken for one more version, and said to be gone."""
 Force = Annotated[
     bool, flag("--force", "Korvaa myös käsin muokattu tiedosto.", "Also replace a file that was edited by hand.")
 ]

@@ -14,6 +14,7 @@ from seuranta.cli.options import (
     AsOf,
     At,
     CheckFiles,
+    CheckIsGone,
     Color,
     DocumentFormat,
     DryRun,
@@ -166,7 +167,7 @@ def announce(
     form: DocumentFormat = None,
     stdout: ToScreen = False,
     dry_run: DryRun = False,
-    check: CheckFiles = False,
+    check: CheckIsGone = False,
     force: Force = False,
     plan: OnePlan = None,
     as_of: AsOf = None,
@@ -236,7 +237,10 @@ def timeline(
         option(
             "--by",
             t("tavoite|henkilö|vaihe", "goal|person|stage"),
-            t("Ryhmittely (oletus: tavoitteittain).", "Grouping (default: by goal)."),
+            t(
+                "Ryhmittely (oletus: tavoitteittain); vaiheittain vain kuvina.",
+                "Grouping (default: by goal); by stage only as pictures.",
+            ),
         ),
     ] = "goal",
     goal: Annotated[

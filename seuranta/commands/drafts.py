@@ -66,7 +66,7 @@ def language_of(job: Job, plan_file: PlanFile, *, is_shown: bool) -> str:
 def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk) -> Outcome:
     """Shows the drafts, or writes what has changed of their files; says of each file what became of it.
 
-    With `check` nothing is written and the code is 1 where something would be. An edited file makes the code 2, since
+    With `check` nothing is written, and the code is 1 where something would be in a folder that was named. An edited file makes the code 2, since
     what was asked for was not done.
     """
     form = cast("Form", chosen_form("documents", ask.form or FORMATS["documents"][0]))
@@ -98,8 +98,11 @@ def write(
     """Writes what has changed of generated files into a folder beside each plan, or into one that a person named, and says
     of each what became of it.
 
-    With `are_all` the files are all that belong there: another one of ours that nobody has edited is taken away.
+    With `are_all` the files are all that belong there: another one of ours that nobody has edited is taken away. To check
+    files of which the names hold a day is of no use, which is said.
     """
+    if ask.check and ask.to is None:
+        return Outcome(told=sentence("check-is-gone", job.language, {}) + "\n")
     folders = folders_of(job, ask.to, folder)
     targets, refused = _targets(job, files, folders)
     gone = list(_gone(job, {target.path for target in targets}, folders)) if are_all else []

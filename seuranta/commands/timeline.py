@@ -14,6 +14,7 @@ from seuranta.output.documents.marker import marked
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import GROUPINGS, By
 from seuranta.output.screen.layout import NOTHING, Line
+from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.words import vocabulary
 
@@ -37,6 +38,9 @@ def timeline(job: Job, ask: TimelineAsk) -> Outcome:
 
 def _timelines(job: Job, ask: TimelineAsk, by: By) -> Outcome:
     plans = with_item(job, ask.goal, "goals")
+    if not ask.svg and by == "stage":
+        told = sentence("stage-view-is-gone", job.language, {"again": job.again}) + "\n"
+        return Outcome(lines=tuple(_lines(job, plans, "goal")), told=told)
     if not ask.svg:
         return Outcome(lines=tuple(_lines(job, plans, by)))
     if ask.delivery.stdout:

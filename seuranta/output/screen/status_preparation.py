@@ -9,7 +9,7 @@ from seuranta.output.screen.lights import marked
 from seuranta.output.words import phrases
 from seuranta.output.words.items import ids
 from seuranta.output.words.phrases import say
-from seuranta.output.words.stage_texts import FIND_STARTS, HAS_STARTS, NEEDS, THEN
+from seuranta.output.words.stage_texts import AFTER_STAGE, FIND_STARTS, HAS_STARTS, NEEDS
 from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
@@ -26,7 +26,7 @@ def preparation(follow: FollowUp, language: str, width: int, again: str) -> list
         is_ready, said = step(follow, language)
         mark = marked("green") if is_ready else Span("○")
         lines += wrap((mark, Span(" " + said, "quiet" if is_ready else "")), width, hanging=2)
-    return [*lines, *text_lines(say(THEN[follow.stage], language, again=again), width, "quiet", indent=2)]
+    return [*lines, *text_lines(say(AFTER_STAGE[follow.stage], language, again=again), width, "quiet", indent=2)]
 
 
 def _service(follow: FollowUp, language: str) -> Step:

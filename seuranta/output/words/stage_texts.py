@@ -25,7 +25,7 @@ NEEDS: Mapping[str, Text] = {
     ),
 }
 """In the order in which the process names them."""
-THEN: Mapping[str, Text] = {
+AFTER_STAGE: Mapping[str, Text] = {
     "preparation": Text(
         fi='Kun ennakkotehtävät on tehty, kirjoita kenttään "vaihe": materiaalit.',
         en='Once the preliminary tasks are done, write under "stage": materials.',

@@ -206,6 +206,17 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi="Kirjoitettu: {path}",
             en="Written: {path}",
         ),
+        "check-is-gone": Text(
+            fi="Valitsin --check ei enää tee mitään, kun tiedoston nimessä on päivä: sellainen ei pysy ajan tasalla. "
+            "Seuraavassa versiossa valitsin toimii vain valitsimen --to kanssa.",
+            en="The option --check no longer does anything where the name of a file holds a date: such a file never stays "
+            "up to date. In the next version it works only with --to.",
+        ),
+        "stage-view-is-gone": Text(
+            fi="Päätteessä aikajanaa ei enää ryhmitellä vaiheittain. Kuvissa se onnistuu: seuranta aikajana --svg --by vaihe",
+            en="In the terminal, the roadmap is no longer grouped by stage. In pictures it is: seuranta timeline --svg "
+            "--by stage",
+        ),
         "file-current": Text(
             fi="Ennallaan: {path}",
             en="Unchanged: {path}",
