@@ -13,6 +13,7 @@ from recording import job, recorded
 
 from seuranta.commands import UserError
 from seuranta.commands.closing import CloseAsk, close
+from seuranta.output.words.closing_texts import CHOICES
 from seuranta.plan.loading.load import load_bytes
 
 Run = Callable[..., Answer]
@@ -189,6 +190,12 @@ def test_a_plan_that_is_read_in_part_is_not_closed() -> None:
         close(job(torn, "en", answers=["c", "", "n", "y"]), CloseAsk())
 
 
+def test_a_plan_is_not_closed_before_what_has_happened_in_it() -> None:
+    with pytest.raises(UserError, match="closed-too-early") as refused:
+        close(job(OPEN, "en", answers=["c"] * 9), CloseAsk(on="2026-11-10"))
+    assert refused.value.args_for_text["ids"] == "1"
+
+
 def test_without_a_terminal_and_answers_it_says_what_to_do() -> None:
     with pytest.raises(UserError, match="closing-needs-answers"):
         close(job(OPEN, "en"), CloseAsk())
@@ -246,3 +253,10 @@ def test_what_was_promised_is_read_from_git_or_a_copy(seuranta: Run, tmp_path: P
     assert ("Presented, but no longer in the plan: 2 Poster." in paper) == is_known
     assert "two machines saved" in paper
     assert "| 9 customers | 30 Jun 2027 |" in paper
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("fi", "jatkuu, pienennetään, luovutaan"), ("en", "carry over, make smaller, drop")]
+)
+def test_the_choices_are_named_in_words(language: str, words: str) -> None:
+    assert ", ".join(word.fill(language) for _, word in CHOICES.values()) == words

@@ -8,11 +8,12 @@ answers; `papers`, the documents, which `report --final` makes again; `keeping`,
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, new_plan_folder
 from seuranta.commands.closing import keeping
-from seuranta.commands.closing.papers import ended
+from seuranta.commands.closing.papers import Closed, ended
 from seuranta.commands.closing.talk import ACCEPT, Settled, Sitting, closing
 from seuranta.commands.closing.writing import Closing, prepared, summary_of, written
 from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, answers_of, key_of
@@ -72,10 +73,20 @@ def close(job: Job, ask: CloseAsk) -> Outcome:
 def _closing(job: Job, plan_file: PlanFile, ask: CloseAsk) -> Closing:
     day = day_of_fact(plan_file, ask.on, job.language)
     of = ended(job, plan_file, plan_file.loaded, day)
+    _refuse_too_early(plan_file, of, day)
     readers = Readers(of.follow.plan, day, job.language)
     sitting = Sitting(of.follow, of.outcome, readers, job.language, job.width)
     folder = new_plan_folder.plain(ask.next_folder) if ask.next_folder is not None else None
     return Closing(job, plan_file, of, sitting, folder, ask.suffix)
+
+
+def _refuse_too_early(plan_file: PlanFile, of: Closed, day: date) -> None:
+    """What was done or dropped after the day would be asked about, and written over."""
+    assert plan_file.follow is not None
+    now = plan_file.follow.actions
+    later = [item for item, action in of.follow.actions.items() if action.is_open and not now[item].is_open]
+    if later:
+        raise UserError("closed-too-early", day=day, ids=", ".join(later), n=len(later))
 
 
 # --- with a file of answers ---------------------------------------------------------------------------------------

@@ -31,13 +31,13 @@ BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
 BY_WHEN_LATER = Text(fi="Mihin mennessä? (Enter = sovitaan myöhemmin)", en="By when? (Enter = to be agreed later)")
 FOR_FUNDER = Text(fi="Tehdäänkö raportti myös rahoittajalle? (k/e)", en="Write a report for a funder as well? (y/n)")
 TELL_REASON = Text(
-    fi='Kerrotaanko rahoittajalle, miksi {item} jäi: "{reason}"? (k/e)',
-    en='May the funder know why {item} was dropped: "{reason}"? (y/n)',
+    fi='Kerrotaanko rahoittajalle, miksi "{item}" jäi: {reason}? (k/e)',
+    en='May the funder know why "{item}" was dropped: {reason}? (y/n)',
 )
 CHOICES = {
     "carry": (Text(fi="j", en="c"), Text(fi="jatkuu", en="carry over")),
     "smaller": (Text(fi="p", en="s"), Text(fi="pienennetään", en="make smaller")),
-    "give_up": (Text(fi="l", en="d"), Text(fi="luovutaan", en="give_up")),
+    "give_up": (Text(fi="l", en="d"), Text(fi="luovutaan", en="drop")),
 }
 ALSO_TYPED = {
     "carry": ("jatketaan", "siirretään", "carry", "continue"),

@@ -38,6 +38,12 @@ RECORD_USAGE: dict[str, Text] = {
         en="Not everything in {path} could be understood, so something open might not be asked about. Correct it first: "
         "seuranta check{plan}",
     ),
+    "closed-too-early": Text(
+        fi="Toimenpiteet {ids} on merkitty valmiiksi tai perutuksi päivän {day} jälkeen. Anna myöhempi päivä: --on",
+        fi_one="Toimenpide {ids} on merkitty valmiiksi tai perutuksi päivän {day} jälkeen. Anna myöhempi päivä: --on",
+        en="Actions {ids} were done or dropped after {day}. Give a later date: --on",
+        en_one="Action {ids} was done or dropped after {day}. Give a later date: --on",
+    ),
     "closing-needs-answers": Text(
         fi="Avoimista kohdista täytyy kysyä. Kirjoita kysymykset tiedostoon: seuranta lopeta --prepare",
         en="Seuranta has to ask about what is still open. Write the questions into a file: seuranta close --prepare",
