@@ -92,7 +92,7 @@ def test_what_cannot_be_a_pattern_is_refused(seuranta: Run, tmp_path: Path) -> N
     for typed, said in (
         ("torn", "has errors"),
         ("no/such", "does not exist"),
-        ("nosuch", "or a folder that holds a plan"),
+        ("nosuch", "or a folder"),
     ):
         answer = seuranta("init", "new", "--template", typed, "--lang", "en", folder=tmp_path)
         assert answer.code == 2
