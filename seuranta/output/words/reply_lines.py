@@ -8,11 +8,12 @@ from seuranta.output.words import fact_lines
 from seuranta.output.words import reply_texts as texts
 from seuranta.output.words.cells import cut
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.phrases import bare_day, say
+from seuranta.output.words.phrases import bare_day, say, short_day
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.record.facts import Asked as QuestionAsked
 from seuranta.plan.record.facts import Fact
 from seuranta.plan.replies.outcomes import Asked, Reading, Said
+from seuranta.plan.words.diagnostic import Argument
 
 _LONGEST_TEXT = 60
 
@@ -31,7 +32,13 @@ def question(asked: Asked, language: str) -> str:
         text = texts.WHOSE_IS_NOBODYS
     if asked.question == "unit" and not asked.args.get("unit"):
         text = texts.NO_UNIT
-    return say(text, language, **asked.args)
+    args = {name: _with_weekday(value, asked, language) for name, value in asked.args.items()}
+    return say(text, language, **args)
+
+
+def _with_weekday(value: Argument, asked: Asked, language: str) -> Argument:
+    """A day as people tell one from another: by its weekday; anything else as it is."""
+    return short_day(value, asked.said.day or value, language) if isinstance(value, date) else value
 
 
 def reading(facts: Reading, plan: Plan, language: str) -> str:

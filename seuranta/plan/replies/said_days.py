@@ -69,13 +69,14 @@ def _read_past(simple: str, day: date) -> date | None:
         return None
 
 
+_WEEK = re.compile(r"^viiko(?:lle|lla) (?=\d)")
 _LIMIT = re.compile(r"(?:\s+(?:asti|saakka|mennessa))?[.,;]*$")
 _TO = re.compile(r"^(?:to|on|for|until|till|by|vasta)\s+")
 
 
 def due_days(text: str, day: date, is_working_day: Working) -> DaysMeant:
     """By when something is to be, as a message of that day says it: of a period its last working day."""
-    simple = _LIMIT.sub("", _TO.sub("", plain(text.strip(" ,;:!()"))))
+    simple = _WEEK.sub("viikko ", _LIMIT.sub("", _TO.sub("", plain(text.strip(" ,;:!()")))))
     try:
         due = read_spoken_due(simple, day, is_working_day)
     except ValueProblem as problem:

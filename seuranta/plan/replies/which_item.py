@@ -64,7 +64,7 @@ class Items:
         for item in self._titles:
             self._by_id[folded(item.id)] = (*self._by_id.get(folded(item.id), ()), item)
         ids = "|".join(re.escape(id_) for id_ in sorted(self._by_id, key=len, reverse=True)) or "(?!)"
-        before = rf"(?<![\w.,:/-])(?P<mark>(?:{_KIND}\.?\s*)?#\s?|{_KIND}\.?\s*)?"
+        before = rf"(?<![\w.,:/-])(?P<mark>(?:{_KIND}\.?\s*){{0,2}}#\s?|(?:{_KIND}\.?\s*){{1,2}})?"
         self._pattern = re.compile(rf"{before}(?<![\w.,:/-])(?P<id>{ids}){_NO_ID}")
 
     def named(self, low: str, own: Sequence[ItemId]) -> Named | None:
