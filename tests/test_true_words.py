@@ -164,10 +164,10 @@ COUNTS = {
     "fi": [
         Count(re.compile(r"\b\d+ päivä\w* (?:myöhä|yli|jälje|ohi)\w*"), re.compile(r"\d+ päivä[än] myöhässä")),
         Count(re.compile(r"[Ss]iirr\w+ (?:kerran|kahde\w+|\d+ kert\w+)|\d+\. siirto"),
-              re.compile(r"siirretty (?:kerran|\d+ kertaa)|\d+\. siirto")),
+              re.compile(r"siirret(?:ty|tiin) (?:kerran|\d+ kertaa)|\d+\. siirto")),
         Count(re.compile(r"\d+ (?:tahdissa|(?:hieman|selvästi) jäljessä)|(?:tahdissa|jäljessä) \d+", re.IGNORECASE),
               re.compile(r"(?:tahdissa|jäljessä) \d+", re.IGNORECASE)),
-        Count(re.compile(r"\d+ (?:myöhässä|jumissa|valmiina|peruttu)\b|(?:myöhässä|jumissa) \d+"),
+        Count(re.compile(r"\d+ (?:myöhässä|jumissa|valmiina|peruttu)\b(?!:)|(?:myöhässä|jumissa) \d+"),
               re.compile(r"(?:myöhässä|jumissa) \d+|\d+ peruttu")),
         Count(re.compile(r"\b\d+ (?:virhe\w*|kohta\w*) (?:tiedosto|jäi)\w*|ymmärtämättä \d+"),
               re.compile(r"\d+ virhe(?:ttä)? tiedostossa")),

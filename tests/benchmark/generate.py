@@ -93,7 +93,8 @@ def plan(n: int) -> str:
     lines = [*_head(n, names), *_goals(n, names), "", "toimenpiteet:"]
     for item in made:
         lines += _action(item, made, n, names)
-    lines += [*_checkpoints(names), *_communication(n, names), *_feedback(n, names), *_decisions(n, made, names)]
+    lines += [*_checkpoints(names), *_communication(n, names), *_feedback(n, names), *_topics(n, names)]
+    lines += _decisions(n, made, names)
     lines.append("")
     return "\n".join(lines)
 
@@ -455,6 +456,20 @@ def _feedback(n: int, names: tuple[str, ...]) -> Iterator[str]:
         if i % 3:
             yield "    vastaus: Rinki sovitaan ennen kesää, ja siitä kerrotaan kaikille."
             yield f"    vastattu: {_day(day + timedelta(days=1), 1)}"
+
+
+def _topics(n: int, names: tuple[str, ...]) -> Iterator[str]:
+    yield "\nasiat:"
+    for i in range(1, 3 + n // 100):
+        day = AS_OF - timedelta(days=i % 60 + 1)
+        yield f"  A{i}:"
+        yield f"    otsikko: Varaston muutto {i}"
+        yield "    tarkistuspiste: kuukausi"
+        yield f"    kysyjä: {names[i % len(names)]}"
+        yield f"    pvm: {_day(day, 1)}"
+        if i % 2:
+            yield f"    käsitelty: {_day(day + timedelta(days=1), 1)}"
+            yield "    tulos: muutto kesäkuussa"
 
 
 def _decisions(n: int, made: tuple[Item, ...], names: tuple[str, ...]) -> Iterator[str]:

@@ -176,7 +176,7 @@ def _next(of: Closing, settled: Settled) -> Iterator[FileWrite]:
         (fate.section, fate.id): _kept(of, fate) for fate in settled.fates if fate.goes_on
     }
     id_ = "-".join(filter(None, (slug(f"{plan.company or ''} {plan.title or ''}"), of.suffix)))
-    text = say(texts.NEXT_HEAD, language, day=day) + next_plan(plan, day, kept, id_, language)
+    text = say(texts.NEXT_HEAD, language, day=day, again="") + next_plan(plan, day, kept, id_, language)
     yield FileWrite(path, text.encode(), None)
 
 
@@ -199,7 +199,7 @@ def _said(of: Closing, settled: Settled, delivered: Outcome, said: str) -> Itera
         yield say(texts.NEXT_WRITTEN, language, path=path)
         yield say(texts.CHECK_NEXT, language, plan=shell_word(of.next_folder or "."))
     elif any(fate.goes_on for fate in settled.fates):
-        yield texts.CARRIED_WITHOUT.fill(language)
+        yield say(texts.CARRIED_WITHOUT, language, again=again)
     yield texts.TELL_STAFF.fill(language)
     yield say(texts.UNDO, language, plan=again)
 

@@ -40,7 +40,7 @@ ALL_ANSWERS = Text(
 )
 ASKED_OF_MISSED = Text(
     fi="Pidettiinkö se, pidetäänkö se nyt, jätetäänkö se väliin vai sovitaanko toinen rytmi?",
-    en="Was it held? If not, will you hold it now, skip it, or agree on another recurrence?",
+    en="Was it held? If not, will you hold it now, skip it, or agree on other dates?",
 )
 """The same answers on a page, which nobody copies commands from."""
 OTHERS_MISSED = Text(

@@ -37,7 +37,7 @@ def reminder(own: Sequence[Duty], day: date, language: str) -> str:
 def _line(duty: Duty, day: date, language: str) -> str:
     """The line of a duty; of what its text does not name nothing is said."""
     return say(
-        _TEXTS[duty.kind, bool(duty.step), _when(duty)],
+        _DUTIES[duty.kind, bool(duty.step), _when(duty)],
         language,
         item=_named(duty),
         title=_short(duty.title or duty.item),
@@ -72,7 +72,7 @@ def _when(duty: Duty) -> str:
     return "late" if duty.is_late else "ahead"
 
 
-_TEXTS: dict[tuple[str, bool, str], Text] = {
+_DUTIES: dict[tuple[str, bool, str], Text] = {
     ("missed", False, "late"): words.MISSED,
     ("convene", False, "ahead"): words.CONVENE,
     ("away", False, "some day"): words.AWAY,
