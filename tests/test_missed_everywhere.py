@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from conftest import Answer
 from following import followed
 from papers import papers
 
+from seuranta.commands.meet.which_checkpoint import occurrence_to_hold
 from seuranta.output.documents.markdown import markdown as shown
 from seuranta.output.words.agreed_meetings import ASKED_OF_MISSED
 
@@ -55,10 +57,17 @@ def plan(tmp_path: Path) -> Path:
 def test_every_paper_of_those_who_meet_says_it_first(paper: str, language: str) -> None:
     text = shown(dict(papers(followed(PLAN), language))[paper])
     first = next(part for part in text.split("\n\n")[1:] if not part.startswith(("Next checkpoint", "Seuraava tark")))
-    said, asked = first.splitlines()[:2]
+    said, asked, *_ = first.splitlines()
 
     assert SAID[language] in said
     assert asked == f"  - {ASKED_OF_MISSED.fill(language)}"
+
+
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_the_screen_has_a_command_for_each_answer(seuranta: Run, plan: Path, language: str) -> None:
+    said = seuranta("status", "--lang", language, folder=plan).out.splitlines()
+
+    assert [line.strip() for line in said[5:9]] == [*ANSWERS[language]]
 
 
 @pytest.mark.parametrize("language", ["fi", "en"])
@@ -118,3 +127,9 @@ def test_programs_read_it_first(seuranta: Run, plan: Path) -> None:
     first = read["plans"][0]["findings"][0]
 
     assert (first["name"], first["item"], first["light"], first["days"]) == ("missed-checkpoints", "week", "red", 7)
+
+
+def test_a_series_without_a_date_ahead_can_still_be_held_now() -> None:
+    text = "title: x\npresented: 2026-09-03\ncheckpoints: {opening: {date: [2026-09-10, 2026-09-16]}}\n"
+
+    assert occurrence_to_hold(followed(text), "opening", "en").day == date(2026, 9, 16)

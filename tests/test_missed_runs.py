@@ -137,3 +137,30 @@ def test_the_years_are_of_all_kinds() -> None:
     assert any(runs_out_by_hand(name, plan, day) for plan in plans for name in plan for day in YEAR)
     assert {series.every is None for series in every_series} == {True, False}
     assert any(series.extra for series in every_series)
+
+
+REVIEWS = (
+    "title: x\npresented: 2026-09-01\ncheckpoints:\n  m: {recurrence: monthly, start: 2026-09-08}\n  r: {kind: review, "
+)
+
+
+@pytest.mark.parametrize(("fields", "day", "ended"), [
+    ("date: [2026-10-01, 2026-11-03], held: [2026-10-01, 2026-11-03]", date(2026, 11, 4), date(2026, 11, 3)),
+    ("date: [2026-10-01, 2026-11-03], held: [2026-10-01, 2026-11-03]", date(2026, 11, 2), None),
+    ("recurrence: every 4 weeks, start: 2026-10-01, until: 2026-11-01", date(2026, 11, 4), date(2026, 10, 29)),
+    ("date: [2026-11-03], held: [2026-11-03]", date(2026, 11, 4), None),
+    ("recurrence: every 4 weeks, start: 2026-10-01", date(2026, 11, 4), None),
+])  # fmt: skip
+def test_reviews_that_have_ended_are_missed_at_once(fields: str, day: date, ended: date | None) -> None:
+    """A single one was no rhythm, and is asked for again only when it has been long ago."""
+    found = followed(f"{REVIEWS}{fields}}}\n", day).findings_of("plan-not-reviewed")
+
+    assert [one.args["ended"] for one in found] == ([] if ended is None else [ended])
+
+
+def test_reviews_that_never_were_held_are_counted_from_the_first() -> None:
+    text = REVIEWS.replace("presented: 2026-09-01", "stage: follow-up") + "date: [2026-09-03, 2027-09-02]}\n"
+    (found,) = followed(text, date(2026, 12, 13)).findings_of("plan-not-reviewed")
+
+    assert (found.args["first"], found.args["last"], found.days) == (date(2026, 9, 3), None, 101)
+    assert not followed(text, date(2026, 12, 12)).findings_of("plan-not-reviewed")

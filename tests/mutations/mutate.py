@@ -60,6 +60,7 @@ TESTS = {
     "follow/future_facts": "followup rules",
     "follow/goal_findings": "goals findings",
     "follow/goals": "goals",
+    "follow/horizons": "horizons",
     "follow/knock_on": "actions followup",
     "follow/last_dates": "missed_runs checkpoints",
     "follow/missed_runs": "missed_runs checkpoints",
