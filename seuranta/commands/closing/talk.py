@@ -14,7 +14,7 @@ from seuranta.commands.meet.readers import Readers
 from seuranta.output.documents import ended
 from seuranta.output.screen.layout import NOTHING, Line, Span, text_lines
 from seuranta.output.words import closing_texts as texts
-from seuranta.output.words import phrases
+from seuranta.output.words import meet_texts, phrases
 from seuranta.output.words.items import name, now_and_target, person, value
 from seuranta.output.words.phrases import say, with_details
 from seuranta.output.words.text import Text
@@ -127,7 +127,7 @@ def _fate(sitting: Sitting, section: Literal["goals", "actions"], id_: str, want
     is_ahead = wanted is not None and wanted > sitting.day
     kept = written(wanted, sitting.language) if wanted is not None and is_ahead else ""
     text = texts.BY_WHEN if kept else texts.BY_WHEN_LATER
-    day = yield Question(path, text.fill(sitting.language), sitting.readers.coming_day, default=kept)
+    day = yield Question(path, text.fill(sitting.language), sitting.readers.day_after(texts.NOT_AFTER), default=kept)
     return Fate(section, id_, what, about, less=less, day=day)
 
 
@@ -139,28 +139,11 @@ def _what(sitting: Sitting, path: tuple[str, ...]) -> Question:
     return Question(
         path,
         texts.WHAT.fill(language),
-        _choice(sitting, choices),
+        sitting.readers.choice(choices, _words),
         choices,
         help=texts.CHOICE_HELP.fill(language),
         must=texts.MUST.fill(language),
     )
-
-
-def _choice(sitting: Sitting, choices: tuple[Choice, ...]) -> Callable[[str], str]:
-    """By letter, by word, or by the beginning of one in either language."""
-
-    def read(typed: str) -> str:
-        folded = fold(typed)
-        for choice in choices:
-            if folded in (fold(choice.letter), fold(choice.word)):
-                return choice.name
-        fits = [choice.name for choice in choices if any(word.startswith(folded) for word in _words(choice.name))]
-        if len(fits) == 1:
-            return fits[0]
-        accepted = ", ".join(f"{choice.letter} ({choice.word})" for choice in choices)
-        raise Unfit(sitting.say(texts.NOT_A_CHOICE, typed=typed, accepted=accepted))
-
-    return read
 
 
 def _words(choice: str) -> Iterator[str]:
@@ -226,6 +209,6 @@ def _verdict(sitting: Sitting) -> Callable[[str], Verdict]:
             if word in words:
                 return verdict
         accepted = "k, e, h" if sitting.language == "fi" else "y, n, x"
-        raise Unfit(sitting.say(texts.NOT_A_CHOICE, typed=typed, accepted=accepted))
+        raise Unfit(sitting.say(meet_texts.NOT_A_CHOICE, typed=typed, accepted=accepted))
 
     return read

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import chain
 from typing import Any, NamedTuple
@@ -30,6 +30,10 @@ _OF_STATUS = {"done": "done", "blocked": "block", "dropped": "drop", "in_progres
 """The choice that a word for a status means: people answer with the words that the plan teaches them."""
 _YES = {"k", "y", "kylla", "yes", "joo", "x", "ok"}
 _NO = {"e", "n", "ei", "no"}
+
+
+Words = Callable[[str], Iterable[str]]
+"""By the name of a choice the words for it."""
 
 
 class Dated(NamedTuple):
@@ -70,15 +74,16 @@ class Readers:
         """One more of what there may be any number of; no means that there is none."""
         return None if vocabulary.fold(typed) in _NO else typed
 
-    def choice(self, choices: Sequence[Choice]) -> Callable[[str], str]:
-        """By letter, by word, or by the beginning of one in either language."""
+    def choice(self, choices: Sequence[Choice], words: Words | None = None) -> Callable[[str], str]:
+        """By letter, by word, or by the beginning of one of its `words` in either language, folded."""
+        words_of = words or _words
 
         def read(typed: str) -> str:
             folded = vocabulary.fold(typed)
             for choice in choices:
                 if folded in (vocabulary.fold(choice.letter), vocabulary.fold(choice.word)):
                     return choice.name
-            fits = [choice.name for choice in choices if any(word.startswith(folded) for word in _words(choice.name))]
+            fits = [choice.name for choice in choices if any(word.startswith(folded) for word in words_of(choice.name))]
             meant = _OF_STATUS.get(vocabulary.value("status", typed) or "")
             fits = fits or [choice.name for choice in choices if choice.name == meant]
             if len(fits) == 1:
@@ -113,6 +118,10 @@ class Readers:
     def coming_day(self, typed: str) -> date:
         """A day after the meeting; of a period its last working day."""
         return self._coming(typed, texts.NOT_IN_TIME)
+
+    def day_after(self, too_early: Text) -> Callable[[str], date]:
+        """The same, with what is said of a day that is not."""
+        return lambda typed: self._coming(typed, too_early)
 
     def another_day(self, typed: str) -> date | None:
         """A day after the meeting in place of the one that is proposed; yes means that one."""

@@ -27,6 +27,7 @@ ALREADY_THERE = Text(
     fi="Siinä ollaan jo: viimeisin luku on {value}. Kirjoita luku, johon vielä pyritään.",
     en="That has been reached already: the last figure is {value}. Give one that is still to be reached.",
 )
+NOT_AFTER = Text(fi="{day} ei ole lopetuspäivän jälkeen.", en="{day} is not after the day of closing.")
 BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
 BY_WHEN_LATER = Text(fi="Mihin mennessä? (Enter = sovitaan myöhemmin)", en="By when? (Enter = to be agreed later)")
 FOR_FUNDER = Text(fi="Tehdäänkö raportti myös rahoittajalle? (k/e)", en="Write a report for a funder as well? (y/n)")
@@ -44,9 +45,6 @@ ALSO_TYPED = {
     "smaller": ("pienennä", "supista", "smaller", "shrink", "cut down"),
     "give_up": ("luovu", "peru", "perutaan", "give up", "dropped"),
 }
-NOT_A_CHOICE = Text(
-    fi='Vastaus "{typed}" ei sovi. Vastaa näin: {accepted}.', en='"{typed}" is not one of the answers: {accepted}.'
-)
 CHOICE_HELP = Text(
     fi="Jatkuu: siirtyy seuraavaan suunnitelmaan. Pienennetään: siirtyy sinne pienempänä. Luovutaan: syy kirjataan.",
     en="Carry over: it goes into the next plan. Make smaller: a smaller version goes into it. Drop: the reason is "
