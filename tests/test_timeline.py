@@ -162,6 +162,8 @@ def test_the_screen_by_stage_is_the_plain_one_and_says_where_stages_are(seuranta
 
     assert (by_stage.code, by_stage.out) == (0, plain.out)
     assert "seuranta aikajana --svg --by vaihe" in by_stage.err
+    elsewhere = seuranta("timeline", "--by", "stage", str(folder), folder=folder.parent)
+    assert f"seuranta aikajana --plan {folder.name} --svg --by vaihe" in elsewhere.err
 
 
 def test_one_picture_on_the_screen_is_ascii_and_sound(seuranta: Run, folder: Path) -> None:
