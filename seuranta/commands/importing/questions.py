@@ -52,6 +52,14 @@ def past_day(job: Job, today: date, text: Text, items: str) -> date | None:
     return None
 
 
+def agrees(job: Job, text: Text, **args: Argument) -> bool:
+    """Whether a person's answer is a yes; what is neither yes nor no is asked again."""
+    while True:
+        answer = fold(answered(job, text, **args))
+        if answer in YES or answer in NO or not answer:
+            return answer in YES
+
+
 def _tell(job: Job, said: str) -> None:
     job.show(tuple(text_lines(said, job.width)))
 
@@ -66,11 +74,7 @@ class Asker(NamedTuple):
         return answered(self.job, text, **args)
 
     def agrees(self, text: Text, **args: Argument) -> bool:
-        """Whether the answer is a yes; what is neither yes nor no is asked again."""
-        while True:
-            answer = fold(self.ask(text, **args))
-            if answer in YES or answer in NO or not answer:
-                return answer in YES
+        return agrees(self.job, text, **args)
 
     def _tell(self, said: str) -> None:
         _tell(self.job, said)

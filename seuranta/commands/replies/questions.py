@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import Job, UserError, spoken_day
-from seuranta.commands.importing.questions import NO, YES, answered
+from seuranta.commands import Job
+from seuranta.commands.importing.questions import NO, agrees, answered, past_day
 from seuranta.output.screen.layout import Span, text_lines, wrap
 from seuranta.output.words import import_texts
 from seuranta.output.words import reply_texts as texts
@@ -16,15 +16,12 @@ from seuranta.output.words.items import name
 from seuranta.output.words.phrases import say
 from seuranta.output.words.reply_lines import head, question, reading
 from seuranta.output.words.text import Text
-from seuranta.output.words.usage import sentence
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.record.facts import DueMoved, Stuck
 from seuranta.plan.replies.outcomes import Asked, Reading, Taken
 from seuranta.plan.replies.senders import sender_of
-from seuranta.plan.values.spoken import read_past
 from seuranta.plan.words.diagnostic import Argument
-from seuranta.plan.words.vocabulary import fold
 
 
 class ReplyAsker(NamedTuple):
@@ -38,11 +35,7 @@ class ReplyAsker(NamedTuple):
         return answered(self.job, text, **args)
 
     def agrees(self, text: Text, **args: Argument) -> bool:
-        """Whether the answer is a yes; what is neither yes nor no is asked again."""
-        while True:
-            answer = fold(self._ask(text, **args))
-            if answer in YES or answer in NO or not answer:
-                return answer in YES
+        return agrees(self.job, text, **args)
 
     def _tell(self, said: str) -> None:
         self.job.show(tuple(text_lines(said, self.job.width)))
@@ -51,16 +44,7 @@ class ReplyAsker(NamedTuple):
 
     def when_sent(self) -> date:
         """The day of messages that tell none: today, if a person says no other."""
-        while answer := self._ask(texts.WHEN_SENT):
-            try:
-                day = spoken_day("", answer, self.today, self.job.language, read_past)
-            except UserError as error:
-                self._tell(sentence(error.name, self.job.language, error.args_for_text))
-                continue
-            if day <= self.today:
-                return day
-            self._tell(sentence("in-future", self.job.language, {"day": day}))
-        return self.today
+        return past_day(self.job, self.today, texts.WHEN_SENT, "") or self.today
 
     def who(self, text: Text, **args: Argument) -> str | None:
         """A person of the plan; None for nobody."""

@@ -33,7 +33,11 @@ def question(asked: Asked, language: str) -> str:
     if asked.question == "unit" and not asked.args.get("unit"):
         text = texts.NO_UNIT
     args = {name: _with_weekday(value, asked, language) for name, value in asked.args.items()}
-    return say(text, language, **args)
+    said = say(text, language, **args)
+    if asked.question != "which-item" or not asked.items:
+        return said
+    items = ", ".join(item.id for item in asked.items)
+    return f"{said} {say(texts.ITEMS, language, items=items)}"
 
 
 def _with_weekday(value: Argument, asked: Asked, language: str) -> Argument:

@@ -11,7 +11,6 @@ from seuranta.plan.intake.differences import Difference
 from seuranta.plan.intake.meaning import values_of, with_more
 from seuranta.plan.intake.settled import Answers, FactOf, Left, left_of
 from seuranta.plan.intake.taking import ItemChange, Standing
-from seuranta.plan.reading.source import Scalar
 from seuranta.plan.record.changes import Before, changes
 from seuranta.plan.record.facts import (
     DECIDED_FROM,
@@ -40,6 +39,7 @@ class ActionWriter:
         self._change = change
         self._taken = taken
         self._standing = standing
+        self._before = Before(standing.plan, standing.loaded.places)
         self._answers = answers
         self._action = standing.plan.actions[change.id]
         self.left: list[Left] = []
@@ -47,9 +47,8 @@ class ActionWriter:
         self.facts: list[FactOf] = []
 
     def changes(self) -> Iterator[Change]:
-        before = Before(self._standing.plan, self._standing.loaded.places)
         facts = [*self._state(), *self._due(), *self._owner(), *self._step()]
-        yield from changes(before, [fact for fact in facts if not isinstance(fact, Put)])
+        yield from changes(self._before, [fact for fact in facts if not isinstance(fact, Put)])
         yield from (fact for fact in facts if isinstance(fact, Put))
         yield from self._plain()
         yield from self._note()
@@ -117,16 +116,14 @@ class ActionWriter:
             self.left.append(left_of(self._change, difference, "no-decider"))
         else:
             self.whys["due"] = reason
-            yield move._replace(reason=reason, decided_by=deciders, number=number, typed=self._typed_due())
+            yield move._replace(
+                reason=reason, decided_by=deciders, number=number, typed=self._before.typed_due(self._action.id)
+            )
 
     def _reason(self) -> str:
         """Why the due date moves: as the row says it, else as a person does."""
         why = self._change.said.why
         return str(why.value) if why is not None else self._answers.reasons.get(self._action.id, "")
-
-    def _typed_due(self) -> str | None:
-        node = self._standing.loaded.places.node(At("actions", self._action.id, ("due",)))
-        return node[1].text if node is not None and isinstance(node[1], Scalar) else None
 
     # --- the rest ------------------------------------------------------------------------------------------------
 

@@ -32,7 +32,6 @@ class Clause(NamedTuple):
     rest: str = ""
     meant: str | None = None
     is_tangled: bool = False
-    is_by_title: bool = False
 
     @property
     def is_understood(self) -> bool:
@@ -61,7 +60,7 @@ def clause_of(piece: Piece, items: Items, own: Sequence[ItemId]) -> Clause:
     head, low = piece.head, folded(piece.head)
     named = items.named(low, own)
     begin = named.end if named is not None else 0
-    match = _state(low, begin)
+    match = STATE.search(low, begin)
     if match is None:
         return _without_state(piece, named, begin)
     before, after = head[begin : match.start()], head[match.end() :]
@@ -79,7 +78,6 @@ def clause_of(piece: Piece, items: Items, own: Sequence[ItemId]) -> Clause:
         word,
         reason=_filled(piece.reason),
         is_tangled=piece.is_tangled,
-        is_by_title=named is not None and named.is_by_title,
     )
     if state in _OBJECT and piece.reason is None:
         return _with_object(clause, before, after)
@@ -95,11 +93,6 @@ def clause_of(piece: Piece, items: Items, own: Sequence[ItemId]) -> Clause:
 def _trimmed(text: str) -> str:
     """A text without the marks around it; the sign of a number stays."""
     return re.sub(r"^(?:-\s+)+|(?:\s*-)+$", "", text.strip(_MARKS)).strip(_MARKS)
-
-
-def _state(low: str, begin: int) -> re.Match[str] | None:
-    """The first word of a state, the longest one that begins there."""
-    return STATE.search(low, begin)
 
 
 _STILL = re.compile(r"(?i)^\s*(?:on |is )?(?:edelleen|yhä|vieläkin|still)(?!\w)")
@@ -178,7 +171,6 @@ def _without_state(piece: Piece, named: Named | None, begin: int) -> Clause:
         None,
         when=rest,
         reason=_filled(piece.reason),
-        is_by_title=named is not None and named.is_by_title,
     )
     words = (word.strip(_MARKS) for word in folded(_bare(rest)).split()[:_MOST_WORDS_TRIED])
     for word in words:

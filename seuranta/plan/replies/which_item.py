@@ -51,7 +51,6 @@ class Named(NamedTuple):
 
     items: tuple[tuple[ItemId, ...], ...]
     end: int
-    is_by_title: bool = False
 
 
 class Items:
@@ -89,10 +88,6 @@ class Items:
             if not is_number or match["mark"] or match.start() == 0 or _is_before_state(low, match.end()):
                 yield from self._by_id[match["id"]]
 
-    def starts(self, low: str, at: int) -> bool:
-        """Whether a folded text goes on with an id."""
-        return self._pattern.match(low, at) is not None
-
     def _behind(self, low: str, at: int, items: Iterable[ItemId]) -> int:
         """Where the text goes on behind an id, the title of the item that stands there too, and what was due."""
         end = _BEHIND_ID.match(low, at)
@@ -116,7 +111,7 @@ class Items:
         if not longest or len(best) != 1 or self._is_of_others(low[:longest], best[0]):
             return None
         mark = _MARK.match(low, longest)
-        return Named(((best[0],),), mark.end() if mark is not None else longest, is_by_title=True)
+        return Named(((best[0],),), mark.end() if mark is not None else longest)
 
     def _is_of_others(self, begun: str, item: ItemId) -> bool:
         """Whether another item is called so, word for word, and this one only begins so."""
