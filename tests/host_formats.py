@@ -1,6 +1,7 @@
 """What Seuranta writes for hosts, before the validators that others wrote: python tests/host_formats.py
 
 - the files of `init --ci`: actionlint, and the schemas of GitHub's workflows and GitLab's pipelines in check-jsonschema;
+- `.pre-commit-hooks.yaml`: pre-commit itself installs this package from it, and stops what has to be stopped;
 - SARIF of every example in both languages: its schema, and Microsoft's Multitool, both from the npm package, where npm is.
 """
 
@@ -25,7 +26,7 @@ _TOLD = re.compile(r": (?:error|warning) (?!SARIF2005\b)")
 def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        wrong = [*_ci_files(folder / "ci"), *_sarif(folder / "sarif")]
+        wrong = [*_ci_files(folder / "ci"), *_hooks(folder / "hooks"), *_sarif(folder / "sarif")]
     for line in wrong:
         print(line)
     print(f"{len(wrong)} complaints of the validators")
@@ -45,6 +46,41 @@ def _ci_files(folder: Path) -> list[str]:
         of_gitlab = ("--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci")
         wrong += _complaints("check-jsonschema", *of_gitlab, str(pipeline))
     return wrong
+
+
+def _hooks(folder: Path) -> list[str]:
+    """The hooks in a repository with a plan: silent where the change is recorded, else they stop it."""
+    package, plans = folder / "package", folder / "plans"
+    for name in ("pyproject.toml", "README.md", ".pre-commit-hooks.yaml"):
+        package.mkdir(parents=True, exist_ok=True)
+        shutil.copy(REPOSITORY / name, package)
+    shutil.copytree(REPOSITORY / "seuranta", package / "seuranta", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(REPOSITORY / "examples" / "pine", plans / "pine")
+    _run("seuranta", "checkpoints", str(plans), "--ics")
+    hooks = "".join(f"      - id: {name}\n" for name in ("seuranta-check", "seuranta-calendars"))
+    config = f"repos:\n  - repo: {package}\n    rev: HEAD\n    hooks:\n{hooks}"
+    (plans / ".pre-commit-config.yaml").write_text(config, encoding="utf-8")
+    for repository in (package, plans):
+        _git(repository, "init", "-q")
+        _git(repository, "add", "-A")
+        _git(repository, "commit", "-q", "-m", "first")
+    fine = _pre_commit(folder, plans)
+    plan = plans / "pine" / "roadmap.yaml"
+    plan.write_text(plan.read_text(encoding="utf-8").replace("due: 2026-12-18", "due: 2027-01-29"), encoding="utf-8")
+    _git(plans, "add", "-A")
+    stopped = _pre_commit(folder, plans)
+    said = stopped.stdout + stopped.stderr
+    wrong = [fine.stdout + fine.stderr] if fine.returncode else []
+    return wrong if stopped.returncode == 1 and "unrecorded-move" in said else [*wrong, said]
+
+
+def _pre_commit(folder: Path, plans: Path) -> subprocess.CompletedProcess[str]:
+    return _run("pre-commit", "run", "--all-files", folder=plans, PRE_COMMIT_HOME=str(folder / "cache"))
+
+
+def _git(folder: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=Ann", "-c", "user.email=ann@example.com", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
 
 
 def _sarif(folder: Path) -> list[str]:
@@ -80,11 +116,13 @@ def _complaints(*command: str) -> list[str]:
     return [done.stdout + done.stderr] if done.returncode else []
 
 
-def _run(program: str | Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+def _run(
+    program: str | Path, *arguments: str, folder: Path = REPOSITORY, **variables: str
+) -> subprocess.CompletedProcess[str]:
     path = BIN / program if isinstance(program, str) else program
     return subprocess.run(
         [path, *arguments],
-        cwd=REPOSITORY,
+        cwd=folder,
         env=os.environ | {"SEURANTA_TODAY": "2026-12-01"} | variables,
         capture_output=True,
         check=False,
