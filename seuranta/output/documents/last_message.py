@@ -40,7 +40,7 @@ def _blocks(follow: FollowUp, outcome: PlanOutcome, most: int, language: str) ->
     yield from _listed(words.WE_MISSED, missed, most, language)
     dropped = [_dropped(action, language) for action in outcome.ended("dropped") if action.title]
     yield from _listed(words.WE_DROPPED, dropped, most, language)
-    yield from _listed(words.GOES_ON, _titles(outcome.ended("left")), most, language)
+    yield from _listed(words.GOES_ON, _titles([*outcome.carried, *outcome.ended("left")]), most, language)
     yield paragraph(words.THANKS.fill(language))
     if outcome.plan.service:
         yield paragraph(say(words.STAYS, language, service=sentence(outcome.plan.service)))
@@ -53,8 +53,8 @@ def _listed(label: Text, things: list[str], most: int, language: str) -> Iterato
         yield staff.told(label, sentence(staff.joined(things, most, language)), language)
 
 
-def _titles(actions: Iterable[ActionOutcome]) -> list[str]:
-    return [action.title for action in actions if action.title]
+def _titles(outcomes: Iterable[ActionOutcome | GoalOutcome]) -> list[str]:
+    return [outcome.title for outcome in outcomes if outcome.title]
 
 
 def _named(goals: Iterable[GoalOutcome]) -> list[GoalOutcome]:

@@ -157,20 +157,19 @@ def _ahead(wanted: date | None, day: date) -> date | None:
 
 
 def _series(plan: Plan, old: Data, day: date) -> Iterator[tuple[str, Data]]:
-    """The series that go on: a rhythm from its first day after the closing, single dates that are still ahead."""
-    endless = {item: series.model_copy(update=_without_end(series, day)) for item, series in plan.checkpoints.items()}
-    first = _first_days(plan.model_copy(update={"checkpoints": endless}), day)
+    """The series that go on: a rhythm from its first day after the closing, single dates that are still ahead. A rhythm
+    that has been followed to its end goes on without one.
+    """
+    before_end = _first_days(plan, day)
+    endless = {item: series.model_copy(update={"until": None}) for item, series in plan.checkpoints.items()}
+    first = _first_days(plan.model_copy(update={"checkpoints": endless}), day) | before_end
     for item, series in plan.checkpoints.items():
         new = chosen(old[item], OF_SERIES)
         if series.recurrence is not None and item in first:
-            yield item, new | {"start": first[item].isoformat()} | _end_of(series, old[item], day)
+            end = {"until": old[item]["until"]} if series.until is not None and item in before_end else {}
+            yield item, new | {"start": first[item].isoformat()} | end | _exceptions(series, old[item], day)
         elif ahead := [on for on in series.date if on > day]:
             yield item, new | {"date": [on.isoformat() for on in ahead]}
-
-
-def _without_end(series: Timed, day: date) -> Data:
-    """A rhythm that has been followed to its end goes on; one that ends later ends then."""
-    return {"until": None} if series.until is not None and series.until <= day else {}
 
 
 def _first_days(plan: Plan, day: date) -> dict[str, date]:
@@ -185,12 +184,17 @@ def _first_days(plan: Plan, day: date) -> dict[str, date]:
 def _end_of(timed: Timed, old: Data, day: date) -> Data:
     """The end and the exceptions that are still to come."""
     end: Data = {"until": old["until"]} if timed.until is not None and timed.until > day else {}
+    return end | _exceptions(timed, old, day)
+
+
+def _exceptions(timed: Timed, old: Data, day: date) -> Data:
+    """The exceptions that are still to come."""
     ahead = [
         typed
         for exception, typed in zip(timed.exceptions, old.get("except", ()), strict=True)
         if exception.days is None or exception.days.last > day
     ]
-    return end | ({"except": ahead} if ahead else {})
+    return {"except": ahead} if ahead else {}
 
 
 def _messages(plan: Plan, old: Data, series: Data, day: date) -> Iterator[tuple[str, Data]]:
