@@ -121,7 +121,7 @@ def test_a_plan_that_is_new_is_not_refused(seuranta: Run, plans: Path) -> None:
     both = seuranta("changes", "huolto", "toinen", "--since", "HEAD~1", "--lang", "en", folder=plans)
 
     assert both.code == 0
-    assert "Konepaja Keksitty Oy: Huoltopalvelut\nSince 21 Nov 2026" in both.out
+    assert "Konepaja Keksitty Oy: Huoltopalvelut\nChanges since 21 Nov 2026" in both.out
     assert (
         "Example Works Ltd: Service contracts\nThere is nothing to compare with.\nThe plan toinen/roadmap.yaml did not"
         in both.out

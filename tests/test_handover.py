@@ -128,7 +128,7 @@ def test_a_stand_in_comes_back_to_the_agenda() -> None:
     )
     said = " ".join(answer.said.split())
     assert said.startswith(
-        "Handed over: Ben → Dev. Action: 1. Next step of action 2. Goal: 1. Checkpoint: month. "
+        "Handed over: Ben → Dev. Action: 1. Next step for action 2. Goal: 1. Checkpoint: month. "
         "Ben is still in: team. To hand that over too, add --team. Decision D1 comes up again on 15 Jan 2027."
     )
 

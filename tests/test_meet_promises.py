@@ -144,7 +144,7 @@ def test_a_day_before_the_next_time_is_no_later_day_and_enter_promises_after_all
 
     assert held.wrong == ["23 Dec 2026 is before the next meeting (5 Jan 2027), so it would still be promised."]
     assert "moves" not in held.text
-    assert Held({"promised": "4, 7"}).wrong == ['"7" is not among what you are about to promise: 4, 5, 6, 8.']
+    assert Held({"promised": "4, 7"}).wrong == ['"7" is not one of the things you are about to promise: 4, 5, 6, 8.']
 
 
 def test_a_file_of_answers_that_is_prepared_names_them() -> None:

@@ -29,7 +29,7 @@ def test_a_result_is_recorded_with_the_action() -> None:
 def test_a_result_is_added_to_an_action_that_was_done_before() -> None:
     answer = recorded(progress.done(job(PLAN, "en"), ["4"], ASK, "no more calls"))
 
-    assert answer.said == "What came of action 4 has been recorded: no more calls."
+    assert answer.said == "The result of action 4 has been recorded: no more calls."
     assert answer.text == PLAN.replace(
         "    tila: valmis 30.10.2026\n", "    tila: valmis 30.10.2026\n    tulos: no more calls\n"
     )

@@ -181,5 +181,5 @@ def test_a_file_of_answers_may_bring_up_a_topic_of_another_series_and_none_that_
     assert held.code == 0
 
     minutes = (tmp_path / "reports" / "2026-12-01-minutes.md").read_text(encoding="utf-8")
-    assert "## Topics\n\n- T2 Rent: closed (paid)\n- T1 Moving the stock: stays for the next time\n" in minutes
+    assert "## Topics\n\n- T2 Rent: closed (paid)\n- T1 Moving the stock: carried over to the next meeting\n" in minutes
     assert "T1 Moving the stock" not in minutes.split("## Topics")[1].split("##", 1)[1]

@@ -71,10 +71,10 @@ def list_(
     plans: Plans = None,
     also: AlsoPlan = None,
     owner: Annotated[
-        str | None, option("--owner", NAME, t("Vain tämän henkilön toimenpiteet.", "Only actions of this owner."))
+        str | None, option("--owner", NAME, t("Vain tämän henkilön toimenpiteet.", "Only this owner's actions."))
     ] = None,
     goal: Annotated[
-        str | None, option("--goal", ID, t("Vain tämän tavoitteen toimenpiteet.", "Only actions of this goal."))
+        str | None, option("--goal", ID, t("Vain tämän tavoitteen toimenpiteet.", "Only actions for this goal."))
     ] = None,
     state: Annotated[
         list[str] | None,
@@ -100,7 +100,8 @@ def list_(
         bool, flag("--goals", "Luettele tavoitteet toimenpiteiden sijaan.", "List goals instead of actions.")
     ] = False,
     team: Annotated[
-        bool, flag("--team", "Vain tiimin ja sen jäsenten toimenpiteet.", "Only actions of the team and its members.")
+        bool,
+        flag("--team", "Vain tiimin ja sen jäsenten toimenpiteet.", "Only actions owned by the team or its members."),
     ] = False,
     by_plan: ByPlan = False,
     columns: Annotated[
@@ -193,7 +194,7 @@ def changes(
             t("Mihin asti (oletus: nyt).", "Until when (default: now)."),
         ),
     ] = None,
-    whole: Annotated[bool, flag("--all", "Näytä pienetkin muutokset.", "Also show details.")] = False,
+    whole: Annotated[bool, flag("--all", "Näytä pienetkin muutokset.", "Also show minor changes.")] = False,
     lang: Lang = None,
     form: Annotated[str, format_of("changes")] = "text",
     color: Color = "auto",

@@ -32,9 +32,7 @@ On = Annotated[
 ]
 Reason = Annotated[str | None, option("--reason", TEXT, t("Syy.", "The reason."), "-r")]
 Grounds = Annotated[str | None, option("--reason", TEXT, t("Perustelu.", "The reason."), "-r")]
-DecidedBy = Annotated[
-    list[str] | None, option("--decided-by", f"{NAME},...", t("Kuka siitä päätti.", "Who decided on it."))
-]
+DecidedBy = Annotated[list[str] | None, option("--decided-by", f"{NAME},...", t("Kuka siitä päätti.", "Who decided."))]
 Review = Annotated[
     str | None, option("--review", DATE, t("Milloin päätös tarkistetaan.", "When the decision will be reviewed."))
 ]

@@ -12,8 +12,8 @@ from seuranta.output.words.usage import sentence
 _QUESTION = Text(fi="Mihin kansioon suunnitelma tehdään?", en="Which folder should the plan go into?")
 _HELP = Text(
     fi="Tässä kansiossa on jo muuta, joten suunnitelmalle tehdään oma kansio. Piste (.) tarkoittaa tätä kansiota.",
-    en="This folder already has other files in it, so the plan gets a folder of its own. A full stop (.) means this "
-    "one.",
+    en="This folder already has other files in it, so the plan gets a folder of its own. A full stop (.) means "
+    "this folder.",
 )
 _PROGRAM = {"pyproject.toml", "seuranta"}
 """What stands in the folder of Seuranta itself."""

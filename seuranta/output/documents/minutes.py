@@ -78,7 +78,7 @@ PROMISES = Text(fi="Edellisen kerran lupaukset", en="Promises from last time")
 TELL = Text(fi="Kerrotaan koko henkilöstölle", en="For the whole staff")
 PROMISED = Text(fi="Luvattu seuraavaan kertaan mennessä", en="Promised for next time")
 STILL = Text(fi="Edelleen myöhässä tai jumissa", en="Still overdue or blocked")
-STAYS = Text(fi="{item}: siirtyy seuraavaan kertaan", en="{item}: stays for the next time")
+STAYS = Text(fi="{item}: siirtyy seuraavaan kertaan", en="{item}: carried over to the next meeting")
 WHAT, WHO, WHEN = Text(fi="Mitä", en="What"), Text(fi="Kuka", en="Who"), Text(fi="Mihin mennessä", en="By when")
 _FILE = Text(fi="muistio", en="minutes")
 
@@ -194,7 +194,7 @@ def _communication(settled: Settled, before: FollowUp, after: FollowUp, language
 
 
 def _topics(settled: Settled, before: FollowUp, language: str) -> list[str]:
-    """What was taken up and how it was closed, then what stays for the next time."""
+    """What was taken up and how it was closed, then what is carried over."""
     left = (fact for fact in settled.unanswered if fact.section == "topics")
     stay = (say(STAYS, language, item=name(before.plan.topics[fact.item])) for fact in left)
     return [*_sentences(settled, (TopicClosed,), before, language), *stay]

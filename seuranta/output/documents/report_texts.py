@@ -82,7 +82,7 @@ SCHEDULE_SHOWS = Text(
 CURVE_SHOWS = Text(
     fi="Toteumat ja odotettu kulku: {goal}. {numbers}", en="Readings and expected progress: {goal}. {numbers}"
 )
-RESULTS = Text(fi="Mitä valmistuneista syntyi", en="What came of what was finished")
+RESULTS = Text(fi="Mitä valmistuneista syntyi", en="Results of finished actions")
 DROPPED = Text(fi="Perutut", en="Dropped")
 CHECKPOINTS = Text(fi="Tarkistuspisteet", en="Checkpoints")
 ALL_QUESTIONS = Text(fi="Kysymykset ja vastaukset", en="Questions and answers")

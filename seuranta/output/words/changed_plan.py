@@ -117,22 +117,23 @@ def not_compared(part: NotCompared, language: str) -> str:
 
 NO_SINCE = Text(fi="Vertailukohtaa ei ole.", en="There is nothing to compare with.")
 SINCE = {
-    "day": Text(fi="Muutokset {start} jälkeen.", en="Since {start}."),
+    "day": Text(fi="Muutokset {start} jälkeen.", en="Changes since {start}."),
     "checkpoint": Text(
-        fi="Muutokset edellisen tarkistuspisteen {start} jälkeen.", en="Since the last checkpoint, {start}."
+        fi="Muutokset edellisen tarkistuspisteen {start} jälkeen.", en="Changes since the last checkpoint, {start}."
     ),
-    "presentation": Text(fi="Muutokset esittelyn {start} jälkeen.", en="Since the presentation, {start}."),
-    "revision": Text(fi="Muutokset version {start} jälkeen.", en="Since {start}."),
+    "presentation": Text(fi="Muutokset esittelyn {start} jälkeen.", en="Changes since the presentation, {start}."),
+    "revision": Text(fi="Muutokset version {start} jälkeen.", en="Changes since {start}."),
     "branch": Text(
-        fi="Muutokset siitä lähtien, kun tämä haara erosi: {start}.", en="Since {start}, where this branch began."
+        fi="Muutokset siitä lähtien, kun tämä haara erosi: {start}.",
+        en="Changes since {start}, where this branch began.",
     ),
     "index": Text(
-        fi="Gitiin tallennettava suunnitelma verrattuna versioon {start}.", en="What is staged, compared with {start}."
+        fi="Gitiin tallennettava suunnitelma verrattuna versioon {start}.", en="Staged changes, compared with {start}."
     ),
-    "file": Text(fi="Muutokset verrattuna tiedostoon {start}.", en="Compared with the file {start}."),
+    "file": Text(fi="Muutokset verrattuna tiedostoon {start}.", en="Changes compared with the file {start}."),
 }
 """By what was asked for."""
-BETWEEN = Text(fi="Muutokset: {start} – {end}.", en="Between {start} and {end}.")
+BETWEEN = Text(fi="Muutokset: {start} – {end}.", en="Changes between {start} and {end}.")
 NOT_READ_THEN = Text(
     fi="Vertailusta puuttuu, koska sitä ei silloin ymmärretty: {ids}.",
     en="These could not be read then, so they were not compared: {ids}.",
@@ -150,11 +151,11 @@ ONLY_UNCOMMITTED = Text(
 WHOLE_PLAN = Text(fi="koko suunnitelma", en="the whole plan")
 SILENT = Text(fi="Ilman kirjausta", en="Not recorded")
 OPEN = Text(fi="Muut muutokset", en="Other changes")
-DETAILS = Text(fi="Pienet muutokset", en="Details")
+DETAILS = Text(fi="Pienet muutokset", en="Minor changes")
 NOTHING_CHANGED = Text(fi="Suunnitelma ei ole muuttunut.", en="The plan has not changed.")
 NOTHING_SEEN = Text(fi="Muutoksia ei löytynyt.", en="No changes were found.")
 ALL_RECORDED = Text(fi="Kaikki on kirjattu.", en="Everything has been recorded.")
 MORE_DETAILS = Text(
     fi="Lisäksi {n} pientä muutosta: --all", fi_one="Lisäksi 1 pieni muutos: --all",
-    en="And {n} details: --all", en_one="And 1 detail: --all",
+    en="And {n} minor changes: --all", en_one="And 1 minor change: --all",
 )  # fmt: skip

@@ -233,7 +233,10 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Dev",
         ),
         ("feedback", "via"): field_use(
-            "Mitä kautta kysymys tai vastaus tuli.", "How the question or the answer came.", "vastausviesti", "a reply"
+            "Mitä kautta kysymys tai vastaus tuli.",
+            "How the question or the answer came in.",
+            "vastausviesti",
+            "a reply",
         ),
         ("feedback", "owner"): field_use("Kuka vastaa.", "Who will answer.", "Raija", "Ann"),
         ("topic", "title"): field_use("Mistä puhutaan.", "What it is about.", "Varaston muutto", "Moving the stock"),

@@ -74,7 +74,7 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "9.2.2027",
             "2027-02-09",
         ),
-        ("action", "ongoing"): field_use("Työllä ei ole loppua.", "The work has no end.", "kyllä", "yes"),
+        ("action", "ongoing"): field_use("Työllä ei ole loppua.", "The work has no end date.", "kyllä", "yes"),
         ("action", "status"): field_use(
             "Suunniteltu, käynnissä, valmis, jumissa tai peruttu, ja päivä.",
             "Planned, in progress, done, blocked or dropped, and the date.",

@@ -13,7 +13,7 @@ KINDS: Mapping[str, Text] = MappingProxyType(
         "actions": Text(fi="Toimenpiteet: {ids}.", fi_one="Toimenpide: {ids}.", en="Actions: {ids}.", en_one="Action: {ids}."),
         "steps": Text(
             fi="Seuraavat askeleet toimenpiteissä {ids}.", fi_one="Seuraava askel toimenpiteessä {ids}.",
-            en="Next steps of actions {ids}.", en_one="Next step of action {ids}.",
+            en="Next steps for actions {ids}.", en_one="Next step for action {ids}.",
         ),
         "goals": Text(fi="Tavoitteet: {ids}.", fi_one="Tavoite: {ids}.", en="Goals: {ids}.", en_one="Goal: {ids}."),
         "checkpoints": Text(

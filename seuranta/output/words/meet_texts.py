@@ -227,7 +227,7 @@ REASON_HELP = Text(fi="Enter = jätetään ennalleen.", en="Enter = leave unchan
 OPTIONAL_HELP = Text(fi="Enter = ei tarvita.", en="Enter = not needed.")
 DECIDED_BY = Text(
     fi="Tämä on jo {n}. siirto. Kuka siitä päättää?",
-    en="This changes the due date again (move {n}). Who decides on it?",
+    en="This changes the due date again (move {n}). Who decides?",
 )
 WHAT_NEXT = Text(fi="Seuraava askel: mitä tehdään?", en="Next step: what will be done?")
 WHO = Text(fi="Kuka?", en="Who?")

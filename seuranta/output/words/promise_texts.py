@@ -46,14 +46,14 @@ NEXT_PROMISES = Text(
     en="Next you would promise {n} things by {day}.", en_one="Next you would promise one thing by {day}.",
 )  # fmt: skip
 PROMISED_THING = Text(fi="{item} ({day})", en="{item} ({day})")
-WHICH = Text(fi="Mitkä niistä luvataan? (tunnukset)", en="Which of them do you promise? (ids)")
+WHICH = Text(fi="Mitkä niistä luvataan? (tunnukset)", en="Which of them can you promise? (ids)")
 NOT_AMONG = Text(
     fi='"{typed}" ei ole luvattavien joukossa: {ids}.',
-    en='"{typed}" is not among what you are about to promise: {ids}.',
+    en='"{typed}" is not one of the things you are about to promise: {ids}.',
 )
 WHICH_HELP = Text(
     fi="Esimerkiksi: 2, 7. Enter = kaikki luvataan, 0 = mitään ei luvata. Muille kysytään uusi päivä.",
-    en="For example: 2, 7. Enter = all of them, 0 = none of them. You are asked for a new date for the rest.",
+    en="For example: 2, 7. Enter = all of them, 0 = none of them. You will be asked for a new date for the rest.",
 )
 LATER = Text(fi="{item}: mikä on uusi määräaika?", en="{item}: what is the new due date?")
 LATER_HELP = Text(
@@ -72,5 +72,5 @@ COUNTED = Text(
 )  # fmt: skip
 MOVE_THE_REST = Text(
     fi="Siirrä heti komennolla {command} se, mitä ette lupaa.",
-    en="Use {command} at once for whatever you do not promise.",
+    en="Use {command} now to set a new due date for whatever you cannot promise.",
 )

@@ -23,14 +23,14 @@ DONE_LATE_LINE = Text(
 )  # fmt: skip
 RESULT_LINE = Text(fi="{item}: tulos: {result}", en="{item}: what came of it: {result}")
 RESULT_NOTED = Text(
-    fi="Toimenpiteen {item} tulos on kirjattu: {result}.", en="What came of action {item} has been recorded: {result}."
+    fi="Toimenpiteen {item} tulos on kirjattu: {result}.", en="The result of action {item} has been recorded: {result}."
 )
 RESULT_IS = Text(fi="Tulos: {result}.", en="What came of it: {result}.")
 CAN_START = Text(
     fi="Nyt voivat alkaa toimenpiteet {ids}.", fi_one="Toimenpide {ids} voi nyt alkaa.",
     en="Actions {ids} can start now.", en_one="Action {ids} can start now.",
 )  # fmt: skip
-ALL_DONE = Text(fi="Tavoitteen {id} kaikki toimenpiteet ovat valmiina.", en="All actions of goal {id} are done.")
+ALL_DONE = Text(fi="Tavoitteen {id} kaikki toimenpiteet ovat valmiina.", en="All the actions for goal {id} are done.")
 REACHED = Text(fi="Tavoite {item} on saavutettu {day}.", en="Goal {item} was reached on {day}.")
 ACHIEVED_LINE = Text(fi="{item}: saavutettu {day}", en="{item}: achieved {day}")
 STARTED = Text(fi="Toimenpide {item} on käynnissä.", en="Action {item} is in progress.")
@@ -72,7 +72,7 @@ MOVED_LINE = Text(
 MOVE_ACCEPTED_LINE = Text(fi="{item}: siirto hyväksyttiin, päätti {who}", en="{item}: move accepted, decided by {who}")
 DUE_SET = Text(fi="Toimenpiteen {item} määräaika on {day}.", en="Action {item} is due on {day}.")
 FIRST_DUE_LINE = Text(fi="{item}: määräaika {new}", en="{item}: due {new}")
-DUE_RESTORED_LINE = Text(fi="{item}: määräaika on taas {new}", en="{item}: due {new} again")
+DUE_RESTORED_LINE = Text(fi="{item}: määräaika on taas {new}", en="{item}: due date back to {new}")
 DROPPED = Text(fi="Toimenpide {item} on peruttu {day}.", en="Action {item} was dropped on {day}.")
 DROPPED_LINE = Text(fi="{item}: peruttu (syy: {reason})", en="{item}: dropped (reason: {reason})")
 NOT_LAPSING = Text(fi="Toimenpide {item} ei enää raukea {day}.", en="Action {item} no longer lapses on {day}.")
@@ -216,7 +216,7 @@ WHAT_BLOCKS = Text(fi="Mikä on esteenä? ", en="What is the obstacle? ")
 WHY_SKIPPED = Text(fi="Miksi se jää väliin? ", en="Why is it being skipped? ")
 WHO_DECIDED = Text(
     fi="Tämä on jo {n}. siirto. Kuka siitä päätti? ",
-    en="This changes the due date again (move {n}). Who decided on it? ",
+    en="This changes the due date again (move {n}). Who decided? ",
 )
 TO_WHOM_PRESENTED = Text(fi="Kenelle suunnitelma esiteltiin? ", en="Who was the plan presented to? ")
 REPLACE = Text(fi="Korvataanko merkintä (k/e)? ", en="Replace that (y/n)? ")

@@ -83,7 +83,7 @@ MESSAGES: dict[str, Message] = {
             fi="Wordista ja verkkosivuilta tulee kopioitaessa välejä, jotka näyttävät tavallisilta mutta eivät ole. "
             "Kentän kaksoispisteen jälkeen tarvitaan tavallinen väli. Komento seuranta tarkista --fix vaihtaa sen.",
             en="Text copied from Word or a web page often contains spaces that look ordinary but are not. The colon "
-            "of a field needs an ordinary space after it. The command seuranta check --fix replaces it.",
+            "after a field name needs an ordinary space after it. The command seuranta check --fix replaces it.",
         ),
         hints=(Text(fi="Pyyhi väli ja kirjoita se uudelleen.", en="Delete the space and type it again."),),
     ),
@@ -91,7 +91,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="väärä kaksoispiste", en="the wrong colon"),
         text=Text(
             fi="Tämä kaksoispiste on leveä muoto (：), jota ei lueta kentän kaksoispisteeksi.",
-            en="This colon is the wide form (：), which is not read as the colon of a field.",
+            en="This is a wide colon (：), which is not read as the colon after a field name.",
         ),
         about=Text(
             fi="Kentän nimen perään kuuluu tavallinen kaksoispiste ja väli. Leveä kaksoispiste tulee kopioidusta "

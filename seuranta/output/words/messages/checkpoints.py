@@ -100,7 +100,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "missed-checkpoints": Message(
-        label=Text(fi="peräkkäiset kerrat ilman merkintää", en="several in a row not recorded"),
+        label=Text(fi="peräkkäiset kerrat ilman merkintää", en="several checkpoints in a row not recorded"),
         text=Text(
             fi="Tarkistuspiste {id:id} on jäänyt merkitsemättä {n} kertaa peräkkäin: ensimmäinen oli {first}, "
             "viimeisin {last}.",

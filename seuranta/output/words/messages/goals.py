@@ -45,7 +45,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="toimenpiteet valmiina, tavoite jäljessä", en="actions done, goal behind"),
         text=Text(
             fi="Kaikki tavoitteen {id:id} toimenpiteet ovat valmiina, mutta tavoite on jäljessä.",
-            en="All actions of goal {id:id} are done, but the goal is behind.",
+            en="All the actions for goal {id:id} are done, but the goal is behind.",
         ),
         hints=(
             Text(
