@@ -37,11 +37,13 @@ def run(folder: Path, command: str, variables: Mapping[str, str], typed: str = "
     return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def github(folder: Path, workflow: Any, event: Mapping[str, str]) -> tuple[bool, str, str]:
-    """The steps of the only job, in order: whether it fails, its log, and the summary. `event` has what is known of the event
+def github(
+    folder: Path, workflow: Any, event: Mapping[str, str], number: int = 0, **variables_of_day: str
+) -> tuple[bool, str, str]:
+    """The steps of a job, in order: whether it fails, its log, and the summary. `event` has what is known of the event
     by the expression that asks for it.
     """
-    (job,) = workflow["jobs"].values()
+    job = list(workflow["jobs"].values())[number]
     summary = folder.parent / "summary.md"
     summary.write_text("", encoding="utf-8")
     for_later = folder.parent / "for-later.txt"
@@ -50,6 +52,7 @@ def github(folder: Path, workflow: Any, event: Mapping[str, str]) -> tuple[bool,
         "GITHUB_STEP_SUMMARY": str(summary),
         "GITHUB_ENV": str(for_later),
         "GITHUB_WORKSPACE": str(folder),
+        **variables_of_day,
     }
     for name, value in (workflow.get("env", {}) | job.get("env", {})).items():
         variables[name] = re.sub(r"\$\{\{ (.+?) \}\}", lambda found: event[found[1]], value)
@@ -78,5 +81,5 @@ def cloned(server: Path, ref: str, depth: int) -> Path:
 
 
 def depth_of(workflow: Any) -> int:
-    (job,) = workflow["jobs"].values()
+    job = next(iter(workflow["jobs"].values()))
     return int(next(step["with"]["fetch-depth"] for step in job["steps"] if "with" in step))

@@ -102,7 +102,10 @@ def test_a_plan_from_standard_input_is_told_like_its_file(
     name = "examples/pesula/roadmap.yaml"
     of_input = piped(PLAN.read_bytes(), "check", "-", "--stdin-filename", name, "--format", form)
 
-    assert of_input == of_file
+    written_down = "Kirjaa ne näin: seuranta pidetty"  # no command records anything in what another program gives
+    lines = of_file.out.splitlines(keepends=True)
+    assert of_input.out == "".join(line for line in lines if written_down not in line)
+    assert (of_input.code, of_input.err) == (of_file.code, of_file.err)
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00\xff", b"PK\x03\x04", b"title: \xe4", b"a: [", b"<html>"])

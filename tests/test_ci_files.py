@@ -93,7 +93,7 @@ def test_a_merge_request_has_a_report(seuranta: Run, server: Path, language: str
     begun(seuranta, server, "gitlab", language)
     base = git(server, "rev-parse", "main")
     changed(server)
-    (job,) = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
+    job, _ = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
     clone = cloned(server, "refs/heads/work", job["variables"]["GIT_DEPTH"])
 
     ran = in_one_shell(clone, job["script"], {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base})
@@ -105,7 +105,7 @@ def test_a_merge_request_has_a_report(seuranta: Run, server: Path, language: str
 
 def test_a_push_to_the_main_branch_of_gitlab(seuranta: Run, server: Path) -> None:
     begun(seuranta, server, "gitlab", "en")
-    (job,) = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
+    job, _ = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
     clone = cloned(server, "refs/heads/main", job["variables"]["GIT_DEPTH"])
 
     ran = in_one_shell(clone, job["script"], {"CI_COMMIT_BEFORE_SHA": "0" * 40})
@@ -158,3 +158,17 @@ def test_a_folder_that_is_no_repository_yet_will_do(seuranta: Run, tmp_path: Pat
     answer = seuranta("init", "new", "--ci", "gitlab", folder=tmp_path)
 
     assert (answer.code, (tmp_path / "new" / PIPELINE).exists()) == (0, True)
+
+
+@pytest.mark.parametrize("day", ["2026-11-26", "2026-11-27"])
+def test_reminders_are_made_two_working_days_before_a_checkpoint(seuranta: Run, server: Path, day: str) -> None:
+    """The plan has a checkpoint on Tuesday 1.12.2026."""
+    begun(seuranta, server, "github", "en")
+    workflow = YAML(typ="safe").load((server / WORKFLOW).read_text(encoding="utf-8"))
+    clone = cloned(server, "refs/heads/main", 0)
+
+    failed, log, _ = github(clone, workflow, {PULL: "", BRANCH: "main"}, 1, SEURANTA_TODAY=day)
+
+    made = sorted(path.name for path in (clone / "plans" / "huolto").glob("reminders/*.txt"))
+    assert not failed, log
+    assert bool(made) == (day == "2026-11-27"), (log, made)

@@ -134,6 +134,6 @@ def test_several_are_named_together(folder: Path, seuranta: Run) -> None:
         (folder / f"roadmap ({n}).yaml").touch()
     said = " ".join(seuranta("check", "--lang", "en").out.split())
     assert (
-        'Beside the plan there are these files: "roadmap (1).yaml", "roadmap (2).yaml", "roadmap (3).yaml", … Cloud drives make such copies when two people save at the same time.'
+        'Beside the plan, there are these files: "roadmap (1).yaml", "roadmap (2).yaml", "roadmap (3).yaml", … Cloud drives make such copies when two people save at the same time.'
         in said
     )

@@ -211,6 +211,14 @@ def remind(
             ),
         ),
     ] = None,
+    before_checkpoint: Annotated[
+        bool,
+        flag(
+            "--before-checkpoint",
+            "Muistuta vain kaksi työpäivää ennen tarkistuspistettä, muina päivinä ei.",
+            "Remind people only two working days before a checkpoint, and not on other days.",
+        ),
+    ] = False,
     form: Annotated[str, format_of("remind")] = "text",
     to: ToFolder = None,
     force: Force = False,
@@ -219,7 +227,7 @@ def remind(
 ) -> None:
     from seuranta.commands import remind as command
 
-    ask = command.RemindAsk(form, person, within, to, force)
+    ask = command.RemindAsk(form, person, within, to, force, before_checkpoint)
     run(lambda job: command.remind(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to)
 
 

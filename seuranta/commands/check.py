@@ -187,6 +187,8 @@ def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
     if ask.fix or ask.staged:
         return Outcome(text=text)
     repairs = offer_of_repairs(files, job.language, job.again, job.width, folds=job.folds)
+    if STANDARD_INPUT in job.typed:
+        return Outcome(text=text + repairs)  # no command records anything there
     return Outcome(text=text + repairs + _promises_to_write(job))
 
 

@@ -23,7 +23,7 @@ from seuranta.output.words import reminder_texts as words
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.phrases import say
 from seuranta.output.words.reminder_lines import reminder
-from seuranta.plan.follow.duties import Duties, duties, until_next_checkpoint
+from seuranta.plan.follow.duties import Duties, duties, is_time_to_prepare, until_next_checkpoint
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Person
 from seuranta.plan.loading.named_people import named_people
@@ -34,13 +34,16 @@ from seuranta.plan.words.diagnostic import ValueProblem
 
 
 class RemindAsk(NamedTuple):
-    """`person` and `within` as typed; `to` is a folder that a person named."""
+    """`person` and `within` as typed; `to` is a folder that a person named. With `before_checkpoint` only the plans of which
+    the next checkpoint is to be prepared today.
+    """
 
     form: str = "text"
     person: str | None = None
     within: str | None = None
     to: str | None = None
     force: bool = False
+    before_checkpoint: bool = False
 
 
 class _Reminded(NamedTuple):
@@ -86,7 +89,12 @@ def remind(job: Job, ask: RemindAsk) -> Outcome:
     for option in (option for option, is_given in prints.items() if is_given and ask.to is not None):
         raise UserError("not-with-to", option=option)
     days = _days(ask.within)
-    return of_the_readable(job, lambda job: _remind(job, ask, days))
+    return of_the_readable(job, lambda job: _remind(_on_its_day(job) if ask.before_checkpoint else job, ask, days))
+
+
+def _on_its_day(job: Job) -> Job:
+    """The plans of which people are to be reminded today."""
+    return job._replace(plans=tuple(file for file in job.plans if file.follow and is_time_to_prepare(file.follow)))
 
 
 def _days(typed: str | None) -> int | None:
@@ -132,6 +140,8 @@ def _only(plans: list[_Reminded], typed: str) -> list[_Reminded]:
 
 def _as_files(plans: list[_Reminded], job: Job, ask: RemindAsk) -> Outcome:
     """The files, and on the screen who has how much to do: what, only they are told."""
+    if not plans and ask.before_checkpoint:
+        return Outcome(lines=tuple(text_lines(words.NOT_TODAY.fill(job.language), job.width)))
     if ask.person is not None:
         return _printed(plans, job, ask)
     files = [(plan.plan_file, file) for plan in plans for file in _files(plan, ask.form)]

@@ -18,7 +18,7 @@ from seuranta.output.words.text import Text, weekday_and_day
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on
 from seuranta.plan.follow.communication import MessageOn, messages_on
-from seuranta.plan.follow.days_off import DaysOff
+from seuranta.plan.follow.days_off import DAYS_TO_PREPARE, DaysOff
 from seuranta.plan.loading.model import Action, Goal, Plan, Timed
 from seuranta.plan.loading.who_answers import is_whose
 from seuranta.plan.values.calendar_end import plus, years_from
@@ -32,8 +32,6 @@ _TELLING = timedelta(minutes=15)
 _PREPARING = timedelta(minutes=15)
 _DAYS_TO_BRING = 3
 """Working days between the reminder to fetch a number and the checkpoint that it is for."""
-_DAYS_TO_PREPARE = 2
-"""Working days between the preparation of a checkpoint, by who convenes it, and the checkpoint."""
 
 
 class Contents(NamedTuple):
@@ -287,7 +285,7 @@ class _Entries:
             text = self._labelled(texts.FOR, weekday_and_day(occurrence.day, self._language))
             if goal.source:
                 text += "\n" + self._labelled(texts.SOURCE, goal.source)
-            day = self._before(occurrence.day, _DAYS_TO_BRING)
+            day = self._days_off.working_days_before(occurrence.day, _DAYS_TO_BRING)
             start, last = _days(day, 1)
             item = _item("goals", goal.id, period.isoformat())
             text = self._said(text, (texts.GOAL, goal.id))
@@ -297,7 +295,9 @@ class _Entries:
     def _preparation(self, occurrence: Occurrence) -> Iterator[Entry]:
         """What whoever convenes a checkpoint does before it, at the same time of day; nothing of how the plan is doing."""
         series = self._plan.checkpoints[occurrence.series]
-        span = self._span(self._before(occurrence.day, _DAYS_TO_PREPARE), occurrence.time, _PREPARING)
+        span = self._span(
+            self._days_off.working_days_before(occurrence.day, DAYS_TO_PREPARE), occurrence.time, _PREPARING
+        )
         if span is None:
             return
         title = series.title or texts.UNTITLED.fill(self._language, id=series.id)
@@ -312,16 +312,6 @@ class _Entries:
         fate: Fate = "cancelled" if occurrence.state == "skipped" else "agreed"
         placed: Placed = "anew" if self._is_changed(occurrence) else "by_rule"
         yield Entry(item, since, *span, title, text, fate=fate, placed=placed)
-
-    def _before(self, day: date, working_days: int) -> date:
-        """So many working days earlier; on weekends, holidays and in breaks nobody prepares anything."""
-        day_before, left = day, working_days
-        for _ in range(90):
-            if not left:
-                break
-            day_before = plus(day_before, -1)
-            left -= self._days_off.is_working_day(day_before)
-        return day_before
 
     # --- what they share
 

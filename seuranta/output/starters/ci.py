@@ -12,6 +12,8 @@ name: seuranta
 on:
   push:
   pull_request:
+  schedule:
+    - cron: "0 5 * * 1-5"
 permissions:
   contents: read
 env:
@@ -21,6 +23,7 @@ env:
   DEFAULT: origin/${{{{ github.event.repository.default_branch }}}}
 jobs:
   {plans}:
+    if: github.event_name != 'schedule'
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
@@ -49,6 +52,26 @@ jobs:
             seuranta {changes} . --since "$SINCE" --format markdown
             seuranta {status} . --format markdown
           }} >> "$GITHUB_STEP_SUMMARY"
+  {reminders}:
+    # {about_reminders}
+    if: github.event_name == 'schedule'
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+      - uses: actions/setup-python@v6
+        with:
+          python-version: "3.12"
+      - run: pip install "$SEURANTA"
+      - run: seuranta {remind} . --before-checkpoint
+      - uses: actions/upload-artifact@v6
+        with:
+          name: {reminders}
+          path: "**/reminders/"
+          if-no-files-found: ignore
+          retention-days: 7
 """
 _GITLAB = """\
 # {about}
@@ -74,6 +97,21 @@ _GITLAB = """\
     when: always
     reports:
       codequality: gl-code-quality-report.json
+{reminders}:
+  # {about_reminders}
+  image: python:3.12
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "schedule"
+  variables:
+    GIT_DEPTH: 0
+    SEURANTA: {wheel}
+  script:
+    - pip install "$SEURANTA"
+    - seuranta {remind} . --before-checkpoint
+  artifacts:
+    paths:
+      - "**/reminders/"
+    expire_in: 1 week
 """
 _WORDS = {
     "fi": {
@@ -89,6 +127,9 @@ _WORDS = {
         "changes": "muutokset",
         "status": "tilanne",
         "unrecorded": "ilman-kirjausta",
+        "reminders": "muistutukset",
+        "about_reminders": "Kaksi työpäivää ennen tarkistuspistettä: tiedosto henkilöä kohti, ladattavaksi tästä ajosta.",
+        "remind": "muistuta",
     },
     "en": {
         "about": "Checks the plans on every change. Nothing is published or sent.",
@@ -103,6 +144,9 @@ _WORDS = {
         "changes": "changes",
         "status": "status",
         "unrecorded": "unrecorded",
+        "reminders": "reminders",
+        "about_reminders": "Two working days before a checkpoint: a file for each person, to download from this run.",
+        "remind": "remind",
     },
 }
 _PLACES: dict[Host, tuple[str, str]] = {

@@ -37,8 +37,8 @@ stage: preparation
 """
 
 PRESENTATION = """\
-## Once the plan has been presented, record it: seuranta presented. That replaces
-## the stage, and follow-up begins on that day.
+## Once the plan has been presented, record it: seuranta presented. That
+## replaces the stage, and follow-up begins on that day.
 stage: presentation
 """
 

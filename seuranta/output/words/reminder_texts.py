@@ -97,3 +97,7 @@ HOW_TO_SEND = Text(
     en="Each link opens the message, ready to read. You send it yourself.",
 )
 BY_MAIL = Text(fi="Sähköposti", en="E-mail")
+NOT_TODAY = Text(
+    fi="Tänään ei muistuteta: mikään tarkistuspiste ei ole kahden työpäivän päässä.",
+    en="No reminders today: no checkpoint is two working days away.",
+)

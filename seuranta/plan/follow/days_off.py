@@ -15,6 +15,9 @@ from seuranta.plan.values.periods import Days
 from seuranta.plan.words.diagnostic import Argument, Choice
 
 _FARTHEST = 62
+_MOST_DAYS_BACK = 90
+DAYS_TO_PREPARE = 2
+"""Working days between the preparation of a checkpoint and the checkpoint."""
 
 
 class DaysOff:
@@ -71,6 +74,16 @@ class DaysOff:
         while working is not None and not self.is_working_day(working):
             working = plus_if_any(working, -1)
         return working if working is not None else day
+
+    def working_days_before(self, day: date, count: int) -> date:
+        """So many working days earlier; in a break without end no more than three months."""
+        earlier, left = day, count
+        for _ in range(_MOST_DAYS_BACK):
+            if not left:
+                break
+            earlier = plus(earlier, -1)
+            left -= self.is_working_day(earlier)
+        return earlier
 
     def nearest_working_day(self, day: date, is_fitting: Callable[[date], bool]) -> date | None:
         """What to propose instead of a day off: the nearest fitting working day, the earlier of two."""

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from seuranta.plan.follow.absence import is_away
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.asked_for import AskedFor, StepAsked, asked_at
+from seuranta.plan.follow.days_off import DAYS_TO_PREPARE, DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.references import Party
 from seuranta.plan.loading.who_answers import is_whose, who_answers
@@ -53,6 +54,14 @@ def until_next_checkpoint(follow: FollowUp) -> date:
     """The day of the next checkpoint; where there is none, the last on which something counts as due soon."""
     coming = follow.checkpoints.next
     return coming.day if coming is not None else plus(follow.day, follow.plan.settings.due_soon)
+
+
+def is_time_to_prepare(follow: FollowUp) -> bool:
+    """Whether the next checkpoint is as far ahead as its preparation begins."""
+    coming = follow.checkpoints.next
+    if coming is None:
+        return False
+    return DaysOff(follow.plan).working_days_before(coming.day, DAYS_TO_PREPARE) == follow.day
 
 
 def duties(follow: FollowUp, until: date) -> Duties:
