@@ -14,6 +14,7 @@ from conftest import REPOSITORY
 from seuranta.output.words.reminder_returns import is_reminder_line
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.loading.lookup import ItemId
+from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.record.facts import (
     Answered,
     Done,
@@ -83,7 +84,7 @@ def desk(name: str) -> Desk:
         owners = {item: getattr(plan, item.section)[item.id].owner for item in items}
         return tuple(item for item, owner in owners.items() if owner is not None and owner.name == who)
 
-    return Desk(loaded, plan, TODAY, points)
+    return Desk(loaded, plan, named_people(plan), TODAY, points)
 
 
 def understood_of(reply: Reply) -> Understood:

@@ -111,7 +111,7 @@ class _Replies(NamedTuple):
 
     def _with_topics(self, result: Understood) -> Understood:
         """What only a meeting decides, as topics of its agenda."""
-        topics = raised(result, self.desk.plan, edit.language_of(self.file.loaded, self.job.language))
+        topics = raised(result, self.desk, edit.language_of(self.file.loaded, self.job.language))
         every = sorted((*result.taken, *topics), key=lambda each: each.said.line)
         lines = {topic.said for topic in topics}
         left = tuple(each for each in result.left if each.raised is None or each.said not in lines)
@@ -185,9 +185,10 @@ def _typed(ask: ImportAsk, plan: Plan, today: date, language: str, known: known_
 
 def _typed_senders(ask: ImportAsk, plan: Plan) -> Iterator[tuple[str | None, str]]:
     """`Mallila=Mikko` is who a thread shows and who that is; a name alone is who sent messages that show nobody."""
+    people = named_people(plan)
     for typed in ask.senders:
         shown, equals, typed_name = typed.rpartition("=")
-        name = sender_of(typed_name.strip(), None, plan, {}).name
+        name = sender_of(typed_name.strip(), None, plan, people, {}).name
         if name is None:
-            raise UserError("unknown-sender", typed=typed_name.strip(), names=", ".join(named_people(plan)))
+            raise UserError("unknown-sender", typed=typed_name.strip(), names=", ".join(people))
         yield (shown.strip() if equals else None), name

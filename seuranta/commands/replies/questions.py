@@ -51,11 +51,11 @@ class ReplyAsker(NamedTuple):
         while answer := self._ask(text, **args):
             if answer in NO:
                 return None
-            person = sender_of(answer, None, self.plan, {}).name
+            people = named_people(self.plan)
+            person = sender_of(answer, None, self.plan, people, {}).name
             if person is not None:
                 return person
-            names = ", ".join(named_people(self.plan))
-            self._tell(say(texts.NO_PERSON, self.job.language, typed=answer, names=names))
+            self._tell(say(texts.NO_PERSON, self.job.language, typed=answer, names=", ".join(people)))
         return None
 
     # --- what a line means ---------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
@@ -14,7 +15,7 @@ from seuranta.output.words.reminder_returns import answer_in
 from seuranta.output.words.reminder_texts import FOLDER
 from seuranta.output.words.reply_texts import VIA
 from seuranta.plan import edit
-from seuranta.plan.follow.duties import duties, until_next_checkpoint
+from seuranta.plan.follow.duties import Duty, duties, until_next_checkpoint
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Plan
@@ -23,7 +24,7 @@ from seuranta.plan.replies.chat_archive import unpacked
 from seuranta.plan.replies.desk import Desk
 from seuranta.plan.replies.reading import read_replies
 from seuranta.plan.replies.thread import Thread, with_answers
-from seuranta.plan.replies.which_item import Items, folded
+from seuranta.plan.replies.which_item import SECTIONS, Items, folded
 from seuranta.plan.tables.draft import Draft, Exported, Settings
 from seuranta.plan.tables.reading import read_table
 from seuranta.plan.words.vocabulary import same_id
@@ -65,12 +66,17 @@ def desk_of(job: Job, file: PlanFile) -> Desk:
     """The desk at which the replies of a plan are read."""
     assert file.follow is not None, "a plan that could be read is followed"
     plan = file.follow.plan
-    names = {same_id(name): file_name for name, file_name in file_names(named_people(plan)).items()}
+    people = named_people(plan)
+    names = {same_id(name): file_name for name, file_name in file_names(people).items()}
     items = Items(plan)
 
     @cache
+    def due_on(day: date) -> Mapping[str, tuple[ItemId, ...]]:
+        return _duties(file, day)
+
+    @cache
     def points(who: str, day: date) -> tuple[ItemId, ...]:
-        own = _duties(file, who, day)
+        own = due_on(day).get(same_id(who), ())
         told = (
             readable(job, beside(file.path, f"{FOLDER}/{names[same_id(who)]}.txt")) if same_id(who) in names else None
         )
@@ -79,7 +85,7 @@ def desk_of(job: Job, file: PlanFile) -> Desk:
         lines = (items.named(folded(line), ()) for line in told.decode("utf-8", "replace").splitlines())
         return tuple(dict.fromkeys(item for named in lines if named is not None for item in _sure(named.items[0], own)))
 
-    return Desk(file.loaded, plan, file.day, points, VIA.fill(edit.language_of(file.loaded, job.language)))
+    return Desk(file.loaded, plan, people, file.day, points, VIA.fill(edit.language_of(file.loaded, job.language)))
 
 
 def _sure(candidates: tuple[ItemId, ...], own: tuple[ItemId, ...]) -> tuple[ItemId, ...]:
@@ -87,10 +93,13 @@ def _sure(candidates: tuple[ItemId, ...], own: tuple[ItemId, ...]) -> tuple[Item
     return candidates if len(candidates) == 1 else tuple(item for item in candidates if item in own)
 
 
-def _duties(file: PlanFile, who: str, day: date) -> tuple[ItemId, ...]:
-    """What a reminder of that day tells somebody."""
+def _duties(file: PlanFile, day: date) -> dict[str, tuple[ItemId, ...]]:
+    """What the reminders of that day tell, by the folded name of each person."""
     follow = follow_up(file.loaded, day, file.today)
     by_person = duties(follow, until_next_checkpoint(follow)).by_person
-    own = next((duties for name, duties in by_person.items() if same_id(name) == same_id(who)), ())
-    sections = ("actions", "goals", "communication", "feedback")
-    return tuple(dict.fromkeys(ItemId(duty.section, duty.item) for duty in own if duty.section in sections))
+    return {same_id(name): tuple(_items(own)) for name, own in by_person.items()}
+
+
+def _items(own: Iterable[Duty]) -> Iterable[ItemId]:
+    """The items of duties that replies may be about, each once."""
+    return dict.fromkeys(ItemId(duty.section, duty.item) for duty in own if duty.section in SECTIONS)

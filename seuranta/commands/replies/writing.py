@@ -13,11 +13,13 @@ from seuranta.output.words.items import name
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.phrases import say, with_details
 from seuranta.plan import edit
+from seuranta.plan.follow.topics import open_topics
 from seuranta.plan.loading.load import Loaded
-from seuranta.plan.loading.model import Action, Plan, Topic
+from seuranta.plan.loading.model import Action
 from seuranta.plan.record.changes import Before, changes
 from seuranta.plan.record.facts import Asked as QuestionAsked
 from seuranta.plan.record.facts import Fact, NewTopic
+from seuranta.plan.replies.desk import Desk
 from seuranta.plan.replies.outcomes import Asked, Raised, Taken, Understood
 from seuranta.plan.words.diagnostic import Diagnostic
 from seuranta.plan.words.ids import IDS_BEGIN, next_ids
@@ -41,16 +43,16 @@ def written(file: PlanFile, every: Sequence[Taken], language: str) -> Written:
     if after is not None:
         return Written(after, tuple(every), ())
     loaded, taken, refused = file.loaded, list[Taken](), list[Asked]()
-    for one in every:
-        after, problem = _tried(file, (*taken, one), language)
+    for reply in every:
+        after, problem = _tried(file, (*taken, reply), language)
         if after is not None:
             loaded = after
-            taken.append(one)
+            taken.append(reply)
         else:
             assert problem is not None, "what is not taken has a reason"
             said = MESSAGES[problem.name].sentence(language, problem.args)
-            items = (one.item,) if one.item is not None else ()
-            refused.append(Asked(one.said, "refused", (), items, {"said": said}))
+            items = (reply.item,) if reply.item is not None else ()
+            refused.append(Asked(reply.said, "refused", (), items, {"said": said}))
     return Written(loaded, tuple(taken), tuple(refused))
 
 
@@ -68,23 +70,19 @@ def _tried(file: PlanFile, every: Iterable[Taken], language: str) -> tuple[Loade
     return (after, None) if finding is None else (None, after.diagnostic(finding))
 
 
-def raised(understood: Understood, plan: Plan, language: str) -> tuple[Taken, ...]:
+def raised(understood: Understood, desk: Desk, language: str) -> tuple[Taken, ...]:
     """What only a meeting decides, as topics of its agenda; nothing that stands there already."""
-    open_titles = {fold(topic.title or "") for topic in open_topics_of(plan)}
+    open_titles = {fold(topic.title or "") for topic in open_topics(desk.plan, desk.today)}
     topics: list[Taken] = []
     for left in understood.left:
         if left.raised is None or left.item is None:
             continue
-        title = _topic(left.raised, plan.actions[left.item.id], language)
+        title = _topic(left.raised, desk.plan.actions[left.item.id], language)
         if fold(title) not in open_titles:
             open_titles.add(fold(title))
             assert left.said.day is not None, "who raises something is known, and when"
             topics.append(Taken(left.said, None, (NewTopic("", title, left.said.day, asked_by=left.said.who),)))
     return tuple(topics)
-
-
-def open_topics_of(plan: Plan) -> Iterable[Topic]:
-    return (topic for topic in plan.topics.values() if topic.closed_on is None)
 
 
 def _topic(about: Raised, action: Action, language: str) -> str:

@@ -12,19 +12,22 @@ from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.references import Party
+from seuranta.plan.loading.who_answers import is_whose
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import Working
-from seuranta.plan.words.vocabulary import same_id
 
 Points = Callable[[str, date], tuple[ItemId, ...]]
 """What a person was reminded of before a day."""
 
 
 class Desk(NamedTuple):
-    """The plan of a file on the day on which replies are read; `via` says in its language that something came in a reply."""
+    """The plan of a file on the day on which replies are read, and the `people` whom it names; `via` says in its language that
+    something came in a reply.
+    """
 
     loaded: Loaded
     plan: Plan
+    people: tuple[str, ...]
     today: date
     points: Points
     via: str = ""
@@ -45,11 +48,7 @@ class Desk(NamedTuple):
         owner = self.owner(item)
         if owner is None:
             return item.section == "feedback"
-        if owner.kind in ("team", "management_team"):
-            team = getattr(self.plan, owner.kind)
-            lead = team.lead if team is not None else None
-            return lead is not None and same_id(lead.name) == same_id(who)
-        return owner.kind == "person" and same_id(owner.name) == same_id(who)
+        return is_whose(owner, who, self.plan)
 
     def open_of(self, who: str) -> Iterator[ItemId]:
         """The open actions that are somebody's own, whether they were reminded of them or not."""

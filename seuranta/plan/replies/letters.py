@@ -42,7 +42,7 @@ class Letter:
     """One message, being understood."""
 
     def __init__(self, message: Message, desk: Desk, items: Items, known: Settled) -> None:
-        sender = sender_of(message.sender, message.address, desk.plan, known.senders)
+        sender = sender_of(message.sender, message.address, desk.plan, desk.people, known.senders)
         self._who = sender.name or (known.sender if sender.shown is None else None)
         self._shown = self._who or sender.shown
         self._day = message.day or known.day

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.words.vocabulary import same_id
 
 _AROUND = " \t~\u2068\u2069\u202a\u202c\u200e\u200f\"'<>"
@@ -24,12 +23,15 @@ class Sender(NamedTuple):
     shown: str | None
 
 
-def sender_of(shown: str | None, address: str | None, plan: Plan, known: Mapping[str, str]) -> Sender:
-    """Who is meant; `known` holds the names of the plan by what threads showed of them before, folded."""
+def sender_of(
+    shown: str | None, address: str | None, plan: Plan, people: Sequence[str], known: Mapping[str, str]
+) -> Sender:
+    """Who is meant of the people whom the plan names; `known` holds their names by what threads showed of them before,
+    folded.
+    """
     seen = (shown or address or "").strip(_AROUND) or None
     if seen is None:
         return Sender(None, None)
-    people = named_people(plan)
     told = known.get(same_id(seen))
     if told is not None and told in people:
         return Sender(told, seen)

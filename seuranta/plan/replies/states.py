@@ -8,7 +8,6 @@ from datetime import date
 from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action
-from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.record.facts import Achieved, Done, Freed, Started, Step, Stuck, Told
 from seuranta.plan.replies.clauses import Clause
 from seuranta.plan.replies.moves import moved
@@ -108,7 +107,7 @@ def _stuck(clause: Clause, item: ItemId, speech: Speech) -> Answer:
 
 def _obstacle(text: str, day: date, action: Action, item: ItemId, speech: Speech) -> Answer:
     """What stands in the way, with the next step where one is told."""
-    people = named_people(speech.desk.plan)
+    people = speech.desk.people
     obstacle = obstacle_in(text, speech.who, speech.day, people, speech.desk.working)
     stuck = Stuck(item.id, day, obstacle.text)
     if obstacle.step is not None:

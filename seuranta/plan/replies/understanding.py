@@ -45,7 +45,7 @@ def senders(thread: Thread, desk: Desk, known: Settled = NOTHING_SAID) -> Iterat
     """Who sent something that may be an answer, each once."""
     seen = set()
     for message in thread.messages:
-        sender = sender_of(message.sender, message.address, desk.plan, known.senders)
+        sender = sender_of(message.sender, message.address, desk.plan, desk.people, known.senders)
         if sender not in seen and not all(is_talk(line.text) for line in message.lines):
             seen.add(sender)
             yield sender
