@@ -242,8 +242,8 @@ def beside(path: str, name: str) -> str:
 class FileWrite(NamedTuple):
     """A file to write: `old` is what stands there now, None for a file that must not exist yet.
 
-    That one that is optional cannot be written is said by the name `otherwise`, and nothing more. A new one gets the permissions of the file
-    that it is `like`. `told` goes to standard error once it is written.
+    That one that is optional cannot be written is said by the name `otherwise`, and nothing more. A new one gets the
+    permissions of the file that it is `like`. `told` goes to standard error once it is written.
     """
 
     path: str

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class CheckAsk(NamedTuple):
     """`fail_on`: names of problems that make the exit code 1; `is_whole`: every problem in full, however many there are
     of a kind. `select` and `ignore` are names of problems, of which only those or all others are told, beside the errors;
-    `quiet`: the errors alone. `since` is WHEN as typed; `staged` asks for the plan as the next commit holds it, `only_changed` for what
-    the older version does not have.
+    `quiet`: the errors alone. `since` is WHEN as typed; `staged` asks for the plan as the next commit holds it,
+    `only_changed` for what the older version does not have.
     """
 
     form: str = "text"

@@ -66,8 +66,8 @@ def language_of(job: Job, plan_file: PlanFile, *, is_shown: bool) -> str:
 def deliver(job: Job, drafts: Iterable[tuple[PlanFile, Draft]], ask: DeliveryAsk) -> Outcome:
     """Shows the drafts, or writes what has changed of their files; says of each file what became of it.
 
-    With `check` nothing is written, and the code is 1 where something would be in a folder that was named. An edited file makes the code 2, since
-    what was asked for was not done.
+    With `check` nothing is written, and the code is 1 where something would be in a folder that was named. An edited file
+    makes the code 2, since what was asked for was not done.
     """
     form = cast("Form", chosen_form("documents", ask.form or FORMATS["documents"][0]))
     if ask.stdout and ask.to is not None:

@@ -98,8 +98,8 @@ class History(NamedTuple):
     `since` gives the version that changes are told from, by WHEN as it is typed after `--since`: of a revision the
     commit where the checked-out branch left it; where nothing was typed the last held checkpoint, before the first one
     the presentation; of checkpoints only those held before a day count, where one is given. `at` gives the plan as it
-    stood, by WHEN after `--at` and `--until`: of a revision that one itself. `staged` gives what is about to be committed. `is_kept` says whether git keeps the plan: where it does not, a copy
-    is kept at every held checkpoint. `state_on` never raises: it is for answers that are also given without
+    stood, by WHEN after `--at` and `--until`: of a revision that one itself. `staged` gives what is about to be committed.
+    `is_kept` says whether git keeps the plan: where it does not, a copy is kept at every held checkpoint. `state_on` never raises: it is for answers that are also given without
     a history. So is `appeared`, which takes a section and an id; it starts as many processes as the others, and reads
     about ten versions of a plan that was changed a few hundred times. `stood_on` never raises either, and reads the
     versions of the days that are asked for, in as many processes as one day takes.

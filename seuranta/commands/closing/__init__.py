@@ -16,7 +16,7 @@ from seuranta.commands.closing import keeping
 from seuranta.commands.closing.papers import Closed, ended
 from seuranta.commands.closing.talk import ACCEPT, Settled, Sitting, closing
 from seuranta.commands.closing.writing import Closing, prepared, summary_of, written
-from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, answers_of, key_of
+from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, key_of, typed_answers
 from seuranta.commands.meet.at_terminal import reply_of
 from seuranta.commands.meet.interview import Path, Question, Reply, interview
 from seuranta.commands.meet.readers import Readers
@@ -93,16 +93,10 @@ def _refuse_too_early(plan_file: PlanFile, of: Closed, day: date) -> None:
 
 
 def _answers(job: Job, path: str) -> AnswersRead:
-    """A file of answers; a bare text under a goal says what becomes of it. Raises UserError where it cannot be read or
-    holds a key that means nothing.
+    """A file of answers, of which a bare text under a goal says what becomes of it. Raises UserError where it cannot be read
+    or holds a key that means nothing.
     """
-    data = job.files.typed(path)
-    if data is None:
-        raise UserError("not-found", path=path)
-    given = answers_of(path, data)
-    for key in given.unknown:
-        name = "unknown-answer-nearest" if key.suggestion else "unknown-answer"
-        raise UserError(name, path=path, n=key.place.line, typed=key.typed, suggestion=key.suggestion)
+    given = typed_answers(job, path)
     return AnswersRead(
         {_meant(where): typed for where, typed in given.answers.items()},
         {_meant(where): place for where, place in given.places.items()},

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, PlanFile, UserError, beside
 from seuranta.commands.meet.answers import answers_of
+from seuranta.commands.meet.readers import YES
 from seuranta.commands.record.remembering import readable
 from seuranta.output.documents.delivery import FOLDER, Draft
 from seuranta.output.documents.document_names import Paper, final_name
@@ -27,7 +28,6 @@ from seuranta.plan.words import vocabulary
 
 Key = tuple[str, str]
 """A section and an id."""
-_YES = ("k", "kylla", "joo", "y", "yes", "x", "true")
 
 
 class Closed(NamedTuple):
@@ -95,5 +95,5 @@ def _accepted(job: Job, path: str, plan: Plan, day: date) -> Iterator[Key]:
             continue
         with suppress(UserError):
             for where, typed in answers_of(file, data).answers.items():
-                if where[0] == "reasons" and vocabulary.fold(typed) in _YES:
+                if where[0] == "reasons" and vocabulary.fold(typed) in YES:
                     yield from lookup.find(plan, where[1], ("goals", "actions"))

@@ -16,8 +16,8 @@ class ImportAsk:
     """`table` is a file as it was typed. `columns` are texts such as `C=vastuu`; an empty field leaves the column out.
 
     `senders` are texts such as `Mikko` or `Mallila=Mikko`, `on` is when replies were sent; with `is_replies` a file is one of
-    replies, whatever it looks like. `yes` writes without asking, `force` goes on where something looks like a slip of the hand. `new_plan` says how a plan is
-    made where there is none.
+    replies, whatever it looks like. `yes` writes without asking, `force` goes on where something looks like a slip of
+    the hand. `new_plan` says how a plan is made where there is none.
     """
 
     table: str

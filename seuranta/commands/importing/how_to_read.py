@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job
 from seuranta.commands.importing.known_tables import HowRead
-from seuranta.commands.importing.questions import NO, YES, answered
+from seuranta.commands.importing.questions import answered
 from seuranta.output.words import import_texts as texts
 from seuranta.output.words.cells import cut
 from seuranta.output.words.harmless import safe
@@ -15,7 +15,7 @@ from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
 from seuranta.plan.tables.draft import Draft, Report, agreed_as
 from seuranta.plan.words.diagnostic import Argument
-from seuranta.plan.words.vocabulary import fold
+from seuranta.plan.words.vocabulary import NO, YES, fold
 
 
 def asked(job: Job, draft: Draft, how: HowRead) -> HowRead | None:

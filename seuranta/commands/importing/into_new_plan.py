@@ -11,7 +11,7 @@ from seuranta.commands.importing import known_tables
 from seuranta.commands.importing.answer import Answer, Imported
 from seuranta.commands.importing.asks import ImportAsk
 from seuranta.commands.importing.known_tables import HowRead, KnownTables, TableRead
-from seuranta.commands.importing.questions import NO, YES, past_day
+from seuranta.commands.importing.questions import past_day
 from seuranta.commands.importing.sentences import Speaker
 from seuranta.commands.init import FINNISH_TIME, Begun, begin, new_files
 from seuranta.commands.new_plan_questions import answers
@@ -31,7 +31,7 @@ from seuranta.plan.loading.load import load
 from seuranta.plan.normal.as_text import Malformed, plan_text
 from seuranta.plan.reading.source import Source
 from seuranta.plan.tables.draft import Draft, Exported
-from seuranta.plan.words.vocabulary import fold
+from seuranta.plan.words.vocabulary import NO, YES, fold
 
 
 class ReadIn(Protocol):

@@ -22,11 +22,7 @@ from seuranta.plan.intake.taking import ItemChange, Standing, Taking
 from seuranta.plan.values.spoken import read_past
 from seuranta.plan.words.diagnostic import Argument
 from seuranta.plan.words.fields import KIND_OF_SECTION
-from seuranta.plan.words.vocabulary import fold, same_id
-
-YES = ("k", "kylla", "joo", "y", "yes")
-NO = ("e", "ei", "n", "no", "-")
-
+from seuranta.plan.words.vocabulary import NO, YES, fold, same_id
 
 _FEW = 3
 _WAYS: dict[str, Literal["table", "plan", "each"]] = {"1": "table", "2": "plan", "3": "each"}

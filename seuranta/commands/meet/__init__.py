@@ -24,7 +24,7 @@ from collections.abc import Mapping
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.meet import opening
 from seuranta.commands.meet.about_promises import Coming
-from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, answers_of, key_of
+from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, key_of, typed_answers
 from seuranta.commands.meet.at_terminal import reply_of
 from seuranta.commands.meet.interview import Path, Question, Reply, interview
 from seuranta.commands.meet.keeper import Keeper
@@ -51,7 +51,7 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
     if plan_file.follow is None:
         return unreadable(job)
     try:
-        given = _answers(job, ask.answers) if ask.answers is not None else None
+        given = typed_answers(job, ask.answers) if ask.answers is not None else None
     except UnreadableAnswersError as error:
         return Outcome(told=problems_text((error.checked,), job.language, job.width), code=2)
     if ask.prepare:
@@ -67,18 +67,6 @@ def meet(job: Job, ask: MeetAsk) -> Outcome:
 
 
 # --- with a file of answers ---------------------------------------------------------------------------------------
-
-
-def _answers(job: Job, path: str) -> AnswersRead:
-    """A file of answers; raises UserError where it cannot be read or holds a key that means nothing."""
-    data = job.files.typed(path)
-    if data is None:
-        raise UserError("not-found", path=path)
-    given = answers_of(path, data)
-    for key in given.unknown:
-        name = "unknown-answer-nearest" if key.suggestion else "unknown-answer"
-        raise UserError(name, path=path, n=key.place.line, typed=key.typed, suggestion=key.suggestion)
-    return given
 
 
 def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) -> Outcome:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
-from seuranta.commands import UserError
+from seuranta.commands import Job, UserError
 from seuranta.commands.meet.interview import Path
 from seuranta.output.words.meet_keys import FIELD_KEYS, KEYS
 from seuranta.output.words.messages.problems import Checked
@@ -86,6 +86,20 @@ def answers_of(path: str, data: bytes) -> AnswersRead:
     given = read_answers(reading.root, file)
     if not given.answers and not given.unknown:
         raise UserError("no-answers", path=path)
+    return given
+
+
+def typed_answers(job: Job, path: str) -> AnswersRead:
+    """The file of answers that a person named. Raises UserError where there is none, where it holds no answer or a key that
+    means nothing, and UnreadableAnswersError as `answers_of` does.
+    """
+    data = job.files.typed(path)
+    if data is None:
+        raise UserError("not-found", path=path)
+    given = answers_of(path, data)
+    for key in given.unknown:
+        name = "unknown-answer-nearest" if key.suggestion else "unknown-answer"
+        raise UserError(name, path=path, n=key.place.line, typed=key.typed, suggestion=key.suggestion)
     return given
 
 

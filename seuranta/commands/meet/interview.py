@@ -48,8 +48,8 @@ class Choice(NamedTuple):
 class Question(NamedTuple):
     """`read` gives what a typed answer means, or raises Unfit or ValueProblem; an empty answer means None.
 
-    `must` says what is missing where an empty answer is none. `default` is what an empty answer comes to, as it is shown; where the answer `is_needed`, an empty one gives up what
-    was chosen before. `further` says, by choice, which question the rest of a longer answer is for: `done 14.1.`
+    `must` says what is missing where an empty answer is none. `default` is what an empty answer comes to, as it is shown;
+    where the answer `is_needed`, an empty one gives up what was chosen before. `further` says, by choice, which question the rest of a longer answer is for: `done 14.1.`
     """
 
     path: Path

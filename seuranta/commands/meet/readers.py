@@ -28,7 +28,7 @@ _SEPARATORS = re.compile(r"\s*[,;&]\s*|\s+(?:ja|and|sekä)\s+", re.IGNORECASE)
 _SIGNED = re.compile(r"[-–+]\s*\S.*")
 _OF_STATUS = {"done": "done", "blocked": "block", "dropped": "drop", "in_progress": "free"}
 """The choice that a word for a status means: people answer with the words that the plan teaches them."""
-_YES = {"k", "y", "kylla", "yes", "joo", "x", "ok"}
+YES = {*vocabulary.YES, "x", "ok"}
 _NO = {"e", "n", "ei", "no"}
 
 
@@ -51,6 +51,7 @@ class Readers:
         self._day = day
         self._language = language
         self._days_off = DaysOff(plan)
+        self._in_both = lookup.in_both(plan)
 
     def read(self, question: Question, typed: str) -> Any:
         """What an answer to a question means; raises Unfit."""
@@ -95,8 +96,8 @@ class Readers:
 
     def yes(self, typed: str) -> bool:
         word = vocabulary.fold(typed)
-        if word in _YES or word in _NO:
-            return word in _YES
+        if word in YES or word in _NO:
+            return word in YES
         accepted = "k, e" if self._language == "fi" else "y, n"
         raise self._unfit(texts.NOT_A_CHOICE, typed=typed, accepted=accepted)
 
@@ -104,7 +105,7 @@ class Readers:
 
     def past_day(self, typed: str) -> date:
         """A day on which something happened, by the meeting; yes means the day of the meeting."""
-        if vocabulary.fold(typed) in _YES:
+        if vocabulary.fold(typed) in YES:
             return self._day
         return self._past(typed)
 
@@ -125,7 +126,7 @@ class Readers:
 
     def another_day(self, typed: str) -> date | None:
         """A day after the meeting in place of the one that is proposed; yes means that one."""
-        return None if vocabulary.fold(typed) in _YES else self.coming_day(typed)
+        return None if vocabulary.fold(typed) in YES else self.coming_day(typed)
 
     def _coming(self, typed: str, too_early: Text) -> date:
         """A day after the meeting; where a period has no working day left, the next one is proposed."""
@@ -230,7 +231,7 @@ class Readers:
         """Actions out of those that are open, each perhaps with a day: `9, 10 27.11.`; yes, where there is only one."""
 
         def read(typed: str) -> tuple[Dated, ...]:
-            if len(ids) == 1 and vocabulary.fold(typed) in _YES:
+            if len(ids) == 1 and vocabulary.fold(typed) in YES:
                 return (Dated(ids[0], self._day),)
             return tuple(self._open_action(piece, ids) for piece in _SEPARATORS.split(typed) if piece)
 
@@ -290,12 +291,7 @@ class Readers:
         return self._written(lookup.ItemId(section, id_))
 
     def _written(self, item: lookup.ItemId) -> str:
-        other_section = "goals" if item.section == "actions" else "actions"
-        same = vocabulary.same_id(item.id)
-        if not any(vocabulary.same_id(id_) == same for id_ in getattr(self._plan, other_section)):
-            return item.id
-        words = {"actions": Text(fi="toimenpide", en="action"), "goals": Text(fi="tavoite", en="goal")}
-        return f"{words[item.section].fill(self._language)} {item.id}"
+        return lookup.reference(item, self._in_both, self._language)
 
     # --- numbers ---
 

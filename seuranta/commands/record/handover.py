@@ -105,12 +105,8 @@ def _decision(scene: Scene, done: Handover, id_: str) -> tuple[Change, ...]:
 
 def _references(scene: Scene, section: str, ids: tuple[str, ...]) -> Iterator[str]:
     """Ids as a list of actions and goals takes them: with a word before one that both have."""
-    both = {vocabulary.same_id(id_) for id_ in scene.plan.actions} & {
-        vocabulary.same_id(id_) for id_ in scene.plan.goals
-    }
-    for id_ in ids:
-        word = lookup.word(section, scene.written_in)
-        yield f"{word} {id_}" if vocabulary.same_id(id_) in both else id_
+    both = lookup.in_both(scene.plan)
+    return (lookup.reference(lookup.ItemId(section, id_), both, scene.written_in) for id_ in ids)
 
 
 # --- what is said -------------------------------------------------------------------------------------------------

@@ -17,11 +17,10 @@ from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.loading.model import Presented
 from seuranta.plan.values.spoken import read_past
 from seuranta.plan.words.diagnostic import At, Choice, ValueProblem
-from seuranta.plan.words.vocabulary import fold
+from seuranta.plan.words.vocabulary import YES, fold
 
 _LONGEST_DAY = 3
 """Words: a day may be typed as `ti 3.9. 2026`."""
-_YES = ("k", "kylla", "joo", "y", "yes")
 
 
 class PresentedAsk(NamedTuple):
@@ -82,7 +81,7 @@ def _agree_to_replace(scene: Scene, known: Presented) -> None:
     answer = scene.job.question(
         _said_of(scene, known, texts.ALREADY_PRESENTED) + " " + texts.REPLACE.fill(scene.language)
     )
-    if fold(answer) not in _YES:
+    if fold(answer) not in YES:
         raise refused
 
 

@@ -37,7 +37,7 @@ from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import SpokenDue, read_past, read_spoken_due
 from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Finding, ValueProblem
 from seuranta.plan.words.findings import KINDS, Severity
-from seuranta.plan.words.vocabulary import fold
+from seuranta.plan.words.vocabulary import YES, fold
 
 
 class RecordAsk(NamedTuple):
@@ -130,7 +130,7 @@ class Scene(NamedTuple):
         if self.job.question is None:
             raise UserError(name, **args)
         answer = self.job.question(self.say(question, **args)).strip()
-        if answer and fold(answer) not in _YES:
+        if answer and fold(answer) not in YES:
             return self.due_day(option, answer)
         if not answer and due.later is None:
             raise UserError(name, **args)
@@ -146,8 +146,6 @@ class Scene(NamedTuple):
                 return answer
         raise missing
 
-
-_YES = ("k", "kylla", "joo", "y", "yes")
 
 Said: TypeAlias = Callable[[FollowUp], Iterable[str]]
 """What is said of a fact, given what follows from the plan with the fact in it."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job
-from seuranta.commands.importing.questions import NO, agrees, answered, past_day
+from seuranta.commands.importing.questions import agrees, answered, past_day
 from seuranta.output.screen.layout import Span, text_lines, wrap
 from seuranta.output.words import import_texts
 from seuranta.output.words import reply_texts as texts
@@ -22,6 +22,7 @@ from seuranta.plan.record.facts import DueMoved, Stuck
 from seuranta.plan.replies.outcomes import Asked, Reading, Taken
 from seuranta.plan.replies.senders import sender_of
 from seuranta.plan.words.diagnostic import Argument
+from seuranta.plan.words.vocabulary import NO
 
 
 class ReplyAsker(NamedTuple):

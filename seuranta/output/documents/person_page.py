@@ -53,8 +53,8 @@ def _own(actions: list[ActionOn], who: str, follow: FollowUp, language: str) -> 
         f"{_line(action, follow, language)} ({words.HELPS.fill(language)})"
         for action in follow.actions.values()
         if action.is_open
-        and action not in actions
         and any(vocabulary.same_id(helper.name) == same for helper in action.action.helpers)
+        and action not in actions
     ]
     if not lines:
         yield paragraph(words.NO_ACTIONS.fill(language))

@@ -35,6 +35,7 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, baseline_of
+from seuranta.plan.follow.horizons import short_first
 from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.loading.model import Checkpoint
 from seuranta.plan.values.printed_recurrence import phrase
@@ -117,9 +118,7 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
 
 def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """The goals in words, the short-term ones first."""
-    goals = sorted(
-        (goal for goal in follow.goals.values() if goal.title), key=lambda goal: goal.goal.horizon != "short"
-    )
+    goals = short_first(goal for goal in follow.goals.values() if goal.title)
     yield from bullets(sentences.first_few([_goal(goal, follow, language) for goal in goals], most, language))
 
 

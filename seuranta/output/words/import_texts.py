@@ -81,10 +81,6 @@ NOTHING_ELSE = Text(
     fi="Muuta uutta taulukossa ei ole, joten suunnitelma on ennallaan.",
     en="There is nothing else new in the table, so the plan is unchanged.",
 )
-NOTHING_TAKEN = Text(
-    fi="Taulukosta ei voitu ottaa mitään, joten suunnitelma on ennallaan.",
-    en="Nothing in the table could be used, so the plan is unchanged.",
-)
 WRITTEN = Text(
     fi="Taulukko {table} on tuotu suunnitelmaan {path}: uusia {new}, muuttuneita {changed}.",
     en="The table {table} was imported into the plan {path}: {new} new, {changed} changed.",

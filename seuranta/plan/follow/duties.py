@@ -26,7 +26,8 @@ class Duty(NamedTuple):
 
     `day` is the one by which it is to be done, None where there is neither a day nor a checkpoint ahead; `is_late` says
     that it is over. `step` is the next step of an action, `audience` whom a message is for, `time` when a checkpoint
-    begins. `missed` are `times` in a row of a series without a record, the last one on `day`. Of `away`, which only whoever calls the next checkpoint is told, `title` names those who are.
+    begins. `missed` are `times` in a row of a series without a record, the last one on `day`. Of `away`, which only whoever
+    calls the next checkpoint is told, `title` names those who are.
     """
 
     kind: DutyKind

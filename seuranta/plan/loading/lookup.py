@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from seuranta.plan.loading.model import SECTIONS, Plan
@@ -61,6 +61,17 @@ def word(section: str, language: str) -> str:
     """The word for one item of a section."""
     words = WORDS[section]
     return words[0] if language == "fi" else next(word for word in words if word in _ENGLISH)
+
+
+def in_both(plan: Plan) -> frozenset[str]:
+    """The ids, folded, that an action and a goal have alike."""
+    actions, goals = ({vocabulary.same_id(id_) for id_ in section} for section in (plan.actions, plan.goals))
+    return frozenset(actions & goals)
+
+
+def reference(item: ItemId, both: Collection[str], language: str) -> str:
+    """An action or a goal as a list of either takes it: with the word for it before an id that is `in_both`."""
+    return f"{word(item.section, language)} {item.id}" if vocabulary.same_id(item.id) in both else item.id
 
 
 _ENGLISH = {"action", "goal", "checkpoint", "message", "decision", "question", "topic", "person", "break"}

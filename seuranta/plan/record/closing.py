@@ -20,8 +20,8 @@ What = Literal["carry", "smaller", "give_up"]
 class Fate(NamedTuple):
     """What becomes of an open goal or action.
 
-    `about` is how a decision names it; `reason` is why it is given up; `less` is what a smaller one is: the title of an action, the target of a goal as typed;
-    `day` by when what goes on is wanted, where that was asked.
+    `about` is how a decision names it; `reason` is why it is given up; `less` is what a smaller one is: the title of an
+    action, the target of a goal as typed; `day` by when what goes on is wanted, where that was asked.
     """
 
     section: Literal["goals", "actions"]

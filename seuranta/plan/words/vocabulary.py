@@ -20,6 +20,9 @@ _UNDOTTED = str.maketrans("äöå", "aoa", "\u00ad\u200b\u2060\ufeff")
 _SEPARATORS = re.compile(r"[\s_\-\u2010\u2011]+")
 LONGEST_WORD = 128
 """Nothing is compared with a key that is longer."""
+YES = ("k", "kylla", "joo", "y", "yes")
+NO = ("e", "ei", "n", "no", "-")
+"""What people type where they are asked whether something is so, folded; a dash stands for nothing."""
 
 
 @lru_cache(maxsize=4096)
