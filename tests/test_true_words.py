@@ -22,6 +22,7 @@ from seuranta.output.documents.document import Document, Items, Paragraph, Table
 from seuranta.output.pictures.curve import goal_svg
 from seuranta.output.screen import list_view, show_goal, status_view
 from seuranta.output.words.items import rough
+from seuranta.output.words.situation import consequences
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
@@ -241,3 +242,13 @@ def test_what_is_expected_of_a_goal_is_one_number_wherever_it_stands(name: str) 
         said = [curve, head, *(one for one in agenda if item in one)]
         found = {number for one in said for number in _EXPECTED.findall(one)}
         assert found <= {rough(on.expected, "en") if on.expected is not None else ""}, (item, found)
+
+
+@given(plans(), st.dates(DAY - timedelta(200), DAY + timedelta(200)))
+def test_a_checkpoint_that_is_over_is_not_spoken_of_as_one_that_comes(text: str, day: date) -> None:
+    follow = followed(text, day)
+    for spot in follow.problem_spots:
+        by = spot.holds_up.promised_on
+        said = " ".join(consequences(spot.holds_up, follow, "en"))
+        assert "is due by the checkpoint" not in said or (by is not None and by >= day)
+        assert "was due by the checkpoint" not in said or (by is not None and by < day)

@@ -229,6 +229,10 @@ HOLDS_UP_FIRST = Text(
     fi="Toimenpiteen {item} pitäisi olla valmis tarkistuspisteessä {day}.",
     en="Action {item} is due by the checkpoint on {day}.",
 )
+HOLDS_UP_FIRST_PAST = Text(
+    fi="Toimenpiteen {item} piti olla valmis tarkistuspisteessä {day}.",
+    en="Action {item} was due by the checkpoint on {day}.",
+)
 TOUCHES_GOALS = Text(
     fi="Tämä vaikuttaa tavoitteisiin {ids}.", fi_one="Tämä vaikuttaa tavoitteeseen {ids}.",
     en="This affects goals {ids}.", en_one="This affects goal {ids}.",

@@ -63,9 +63,10 @@ def who_waits(
 def consequences(holds_up: HoldsUp, follow: FollowUp, language: str) -> Iterator[str]:
     """By which checkpoint the first of what waits should be done, and which goals a delay touches: a sentence each."""
     first = _first_due(holds_up, follow)
-    if first is not None:
-        day = bare_day(holds_up.promised_on, follow.day, language)
-        yield say(phrases.HOLDS_UP_FIRST, language, item=first, day=day)
+    if first is not None and holds_up.promised_on is not None:
+        is_past = holds_up.promised_on < follow.day
+        text = phrases.HOLDS_UP_FIRST_PAST if is_past else phrases.HOLDS_UP_FIRST
+        yield say(text, language, item=first, day=bare_day(holds_up.promised_on, follow.day, language))
     if holds_up.goals:
         goals = named_in_sentence(holds_up.goals, language, most=3)
         yield say(phrases.TOUCHES_GOALS, language, ids=goals, n=len(holds_up.goals))
