@@ -342,6 +342,17 @@ def test_a_draft_is_dated_on_the_working_day_before_a_day_off() -> None:
     assert "The next update is on Fri 5 Feb 2027" in plain_text(found["everyone"], 200)
 
 
+def test_the_staff_are_told_of_the_first_day_after_today_on_which_they_hear_more() -> None:
+    """However long ago another message should have been given."""
+    survey = (
+        "  survey: {title: Survey, audience: whole staff, owner: Cid, recurrence: every 3 months, start: 2026-11-02}\n"
+    )
+    follow = followed(NEWS.replace("actions:\n", f"{survey}actions:\n"), date(2026, 12, 7))
+
+    assert follow.messages["survey"].days_late > follow.messages["news"].days_late > 0
+    assert "Questions? Ask Ann. The next update is on Thu 31 Dec 2026" in read(staff_page(follow, "en"))
+
+
 def test_there_is_a_team_only_where_the_plan_has_one() -> None:
     held = NEWS + "checkpoints:\n  m: {title: Month, recurrence: monthly, start: 2026-11-03, held: [2026-11-03]}\n"
     assert "The plan was last reviewed on 3 Nov 2026." in read(staff_page(followed(held), "en"))

@@ -74,8 +74,8 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     answers = staff.answered(follow, _recently(follow))
     yield from staff.asked(follow, answers, room.questions, language)
     yield from staff.coming(follow, room.coming, language)
-    message = _next_message(follow)
-    when = staff.news_on(message, staff.next_slot(message, follow.day, follow.plan), follow.plan, language)
+    message, slot = _next_message(follow)
+    when = staff.news_on(message, slot, follow.plan, language)
     yield from staff.where_to_ask(message.message if message is not None else None, follow, when, language)
 
 
@@ -101,7 +101,8 @@ def _recently(follow: FollowUp) -> date:
     return plus(follow.day, -follow.plan.settings.silence - 1)
 
 
-def _next_message(follow: FollowUp) -> MessageOn | None:
-    """The message that reaches the whole staff next."""
+def _next_message(follow: FollowUp) -> tuple[MessageOn | None, date | None]:
+    """The message that reaches the whole staff after this day, and when; one that has no such day only where none has."""
     ahead = [message for message in staff.staff_messages(follow) if message.next is not None]
-    return min(ahead, key=lambda message: message.next or date.max, default=None)
+    slots = [(message, staff.next_slot(message, follow.day, follow.plan)) for message in ahead]
+    return min(slots, key=lambda pair: (pair[1] or date.max, pair[0].next or date.max), default=(None, None))
