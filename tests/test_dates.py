@@ -445,7 +445,7 @@ SPOKEN = [
     ("vk 49", "6.12.2026"), ("week 49", "6.12.2026"), ("vk 48", "5.12.2027"), ("vk 2", "17.1.2027"),
     ("vk 53", "3.1.2027"), ("joulukuu", "31.12.2026"), ("marraskuu", "30.11.2027"), ("Q1", "31.3.2027"),
     ("1.12.", "1.12.2026"), ("ti 1.12.", "1.12.2026"), ("15.1.", "15.1.2027"), ("6.10.", "6.10.2026"),
-    ("1 Jun", "1.6.2027"), ("2.6.", "2.6.2026"), ("29.2.", "29.2.2028"),
+    ("1 Jun", "1.6.2027"), ("2.6.", "2.6.2026"), ("28.2.", "28.2.2027"),
     ("1.12.2026", "1.12.2026"), ("2026-12-01", "1.12.2026"), ("vk 49/2026", "6.12.2026"), ("Q4/2026", "31.12.2026"),
     # in the cases in which people say them
     ("perjantaihin", "4.12.2026"), ("perjantaihin mennessä", "4.12.2026"), ("perjantaiksi", "4.12.2026"),
@@ -481,6 +481,17 @@ SPOKEN = [
 @pytest.mark.parametrize(("typed", "day"), SPOKEN, ids=[one[0] for one in SPOKEN])
 def test_a_date_typed_at_the_command_line(typed: str, day: str) -> None:
     assert read_spoken(typed, DAY) == read_day(day)
+
+
+@pytest.mark.parametrize("typed", ["29.2.", "29 Feb", "29.2. mennessä"])
+def test_29_february_is_of_no_later_year_than_the_february_that_comes(typed: str) -> None:
+    """Of what is said on 1 December 2026 nobody waits until 2028."""
+    with pytest.raises(ValueProblem) as caught:
+        read_spoken(typed, DAY)
+
+    assert caught.value.name == "no-such-day"
+    assert caught.value.args_for_text["suggestion"] == date(2027, 2, 28)
+    assert read_spoken(typed, date(2027, 12, 1)) == date(2028, 2, 29)
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ _BASIC_CASE = re.compile(r"\b(\w+kuu|paiva|viikko)(?:hun|an|on|n?ksi|lle)\b")
 def _typed(simple: str, today: date, text: str, *, is_past: bool) -> Days:
     form = sure_form_of(simple)
     if form is not None:
-        return _with_year(form, today, is_past=is_past and form.day is None).days(text)
+        return _of_nearest_year(form, today, is_past=is_past and form.day is None).days(text)
     before = day_before_time(simple)
     if before:
         raise ValueProblem(
@@ -86,6 +86,13 @@ def _typed(simple: str, today: date, text: str, *, is_past: bool) -> Days:
     if isinstance(problem, OpenPeriod):
         problem = problem.meaning(last_day_that(problem.days, is_working_day))
     raise ValueProblem(problem.name, **with_proposal(problem.name, problem.args_for_text, today), weeks=SAID_IN_WEEKS)
+
+
+def _of_nearest_year(form: Form, near: date, *, is_past: bool) -> Form:
+    """As `_with_year`, but 29 February is a slip where the nearest February is shorter: nobody means a later year by it."""
+    is_leap_day = (form.month, form.day) == (2, 29)
+    certain = form._replace(day=28) if is_leap_day else form
+    return _with_year(certain, near, is_past=is_past)._replace(day=form.day)
 
 
 def _with_year(form: Form, near: date, *, is_past: bool) -> Form:
