@@ -64,6 +64,10 @@ QUESTIONS: Mapping[Question, Text] = {
     ),
     "no-reason": Text(fi="Uudelle määräajalle ei annettu syytä.", en="No reason is given for the new due date."),
     "no-obstacle": Text(fi="Vastaus ei kerro, mikä on esteenä.", en="The reply does not say what is in the way."),
+    "earlier": Text(
+        fi="Nykyinen määräaika on {due}. Aikaistuuko se päivään {day}?",
+        en="The due date is now {due}. Is it really brought forward to {day}?",
+    ),
     "no-new-day": Text(fi="Uutta määräaikaa ei ymmärretty.", en="The new due date is unclear."),
     "several-answers": Text(
         fi="Samasta kohdasta on useita vastauksia.", en="There are several replies about the same item."

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.replies.pieces import Piece
-from seuranta.plan.replies.said_words import BECAUSE_OF, BETWEEN, BLANK, HEDGE, STATE, STATES, State, state_of
+from seuranta.plan.replies.said_words import BECAUSE_OF, BETWEEN, BLANK, COUNTING, HEDGE, STATE, STATES, State, state_of
 from seuranta.plan.replies.small_talk import is_harmless
 from seuranta.plan.replies.which_item import Items, Named, folded
 from seuranta.plan.words.nearest import one_slip_away
@@ -52,6 +52,8 @@ class Clause(NamedTuple):
 _MARKS = " ,.;:!()_"
 _STEP = re.compile(r"(?:seuraava askel|seuraavaksi|next step)\s*(?::|on(?=\s)|is(?=\s)|-(?=\s))?\s*|next\s*:\s*")
 _OBJECT = ("waiting",)
+_FINISHED_ONES = "valmista"
+"""`8 valmista` counts, `Valmista!` does not."""
 _MOST_WORDS_OF_OBJECT = 10
 
 
@@ -70,7 +72,7 @@ def clause_of(piece: Piece, items: Items, own: Sequence[ItemId]) -> Clause:
     elif state in ("done", "told"):
         after = _without_more(after)
     if named is None and not _bare(before):
-        named, after = _items_behind(after, items, own)
+        named, after = _items_behind(low[match.start() : match.end()], after, items, own)
     clause = Clause(
         head,
         named.items if named is not None else (),
@@ -79,6 +81,8 @@ def clause_of(piece: Piece, items: Items, own: Sequence[ItemId]) -> Clause:
         reason=_filled(piece.reason),
         is_tangled=piece.is_tangled,
     )
+    if named is not None and low[match.start() : match.end()] == _FINISHED_ONES:
+        return clause._replace(rest=word)
     if state in _OBJECT and piece.reason is None:
         return _with_object(clause, before, after)
     when_before, when_after = _bare(before), _bare(after)
@@ -104,11 +108,13 @@ def _without_more(after: str) -> str:
     return before if comma and is_harmless(rest) else after
 
 
-def _items_behind(after: str, items: Items, own: Sequence[ItemId]) -> tuple[Named | None, str]:
-    """The items of `Valmis: 8 ja 9 eilen`, and what stands behind them."""
+def _items_behind(word: str, after: str, items: Items, own: Sequence[ItemId]) -> tuple[Named | None, str]:
+    """The items of `Valmis: 8 ja 9 eilen`, and what stands behind them; `tein 2` is how many were done."""
     start = len(after) - len(after.lstrip(" :"))
-    named = items.named(folded(after[start:]), own)
-    return (named, after[start + named.end :]) if named is not None else (None, after)
+    low = folded(after[start:])
+    named = items.named(low, own)
+    is_count = word in COUNTING and low[:1].isdecimal() and ":" not in after[:start]
+    return (named, after[start + named.end :]) if named is not None and not is_count else (None, after)
 
 
 def _bare(text: str) -> str:

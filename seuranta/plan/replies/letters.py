@@ -17,8 +17,9 @@ from seuranta.plan.replies.desk import Desk
 from seuranta.plan.replies.meaning import items_of, of_owner, outcome
 from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Said, Taken
 from seuranta.plan.replies.pieces import Cutter, reason_in
-from seuranta.plan.replies.said_words import STATE, TAKES_BACK
+from seuranta.plan.replies.said_words import STATE, TAKES_BACK, TAKES_BACK_BEHIND
 from seuranta.plan.replies.senders import sender_of
+from seuranta.plan.replies.signed import is_closing, is_signature, signers
 from seuranta.plan.replies.small_talk import LONGEST_LINE, is_harmless, is_talk, may_change_an_answer, without_talk
 from seuranta.plan.replies.speech import Speech
 from seuranta.plan.replies.thread import Line, Message
@@ -39,9 +40,9 @@ NOTHING_SAID = Settled()
 
 
 class Letter:
-    """One message, being understood."""
+    """One message, being understood; `asked_by` is who said something else before it in a chat, which it may answer."""
 
-    def __init__(self, message: Message, desk: Desk, items: Items, known: Settled) -> None:
+    def __init__(self, message: Message, desk: Desk, items: Items, known: Settled, asked_by: str | None = None) -> None:
         sender = sender_of(message.sender, message.address, desk.plan, desk.people, known.senders)
         self._who = sender.name or (known.sender if sender.shown is None else None)
         self._shown = self._who or sender.shown
@@ -55,6 +56,10 @@ class Letter:
             self._own = tuple(dict.fromkeys((*self._points, *desk.open_of(self._who))))
         self._cutter = Cutter(items, self._own)
         self._lines = list(_joined(message.lines, items))
+        self._is_asked = asked_by is not None and asked_by != self._shown
+        self._is_closed = False
+        self.has_comment = self.has_question = False
+        self._is_signed_by_another = any(name != self._who for name in signers(message.lines, desk.people))
 
     @property
     def who(self) -> str | None:
@@ -62,18 +67,24 @@ class Letter:
         return self._shown
 
     def lines(self) -> Iterator[tuple[str, list[Outcome]]]:
-        """Each line with what it comes to. Behind a line that ends in a colon and is not understood nothing is sure."""
-        is_doubtful = False
-        for line in self._lines:
-            made = list(self._of_line(Said(line.number, line.text, self._shown, self._day)))
-            yield line.text, [doubted(each) for each in made] if is_doubtful else made
-            is_doubtful = is_doubtful or (line.text.rstrip().endswith(":") and changes_others(line.text, made))
+        """Each line with what it comes to. Beside a line that is no small talk, and not understood, nothing is sure; nor is
+        what another person signed.
+        """
+        made = [(line.text, list(self._of_line(self._said(line)))) for line in self._lines]
+        is_doubtful = self.has_comment or self._is_signed_by_another
+        for text, outcomes in made:
+            yield text, [doubted(each) for each in outcomes] if is_doubtful else outcomes
+
+    def _said(self, line: Line) -> Said:
+        return Said(line.number, line.text, self._shown, self._day)
 
     def _of_line(self, said: Said) -> Iterator[Outcome]:
         if len(said.text) > LONGEST_LINE:
+            self.has_comment = True
             yield Asked(said, "unclear")
             return
         text = without_talk(said.text)
+        self._is_closed = self._is_closed or is_closing(said.text)
         if is_talk(said.text) or not text:
             yield Left(said, "talk")
             return
@@ -92,7 +103,7 @@ class Letter:
 
     def _pieces(self, text: str, speech: Speech) -> Iterator[Outcome]:
         made: list[Outcome] = []
-        is_doubtful = TAKES_BACK.search(folded(text[: _head(text)])) is not None
+        is_doubtful = takes_back(text)
         for piece in self._cutter.pieces(text):
             clause = clause_of(piece, self._items, self._own)
             if not clause.items and (made or clause.state is None) and not self._is_number(clause):
@@ -112,19 +123,39 @@ class Letter:
     def _of_clause(self, clause: Clause, speech: Speech) -> Iterator[Outcome]:
         for item in items_of(clause, self._points):
             if item is not None:
-                yield outcome(clause, item, speech)
+                made = outcome(clause, item, speech)
+                yield made if clause.items or self._is_meant(clause) else _of_which(made)
             elif clause.state == "nothing" and not clause.items and clause.is_understood:
                 yield Left(speech.said, "nothing-new")
             else:
                 may_be = tuple(chain.from_iterable(clause.items)) or self._points
                 yield Asked(speech.said, "which-item", (), may_be)
 
+    def _is_meant(self, clause: Clause) -> bool:
+        """Whether what names no item is said of the only point of its sender: not what may answer another person, nor
+        what anybody may wait for, speaks of two or is any number.
+        """
+        if self._is_asked or clause.state == "waiting" or _OF_TWO.search(folded(clause.text)) is not None:
+            return False
+        return clause.state is not None or not clause.value.replace(" ", "").isdecimal()
+
     def _comment(self, text: str, said: Said) -> Outcome:
         """A line that names no item: it may still say more of one that another line names."""
         low = folded(text)
-        if TAKES_BACK.search(low) is not None or (may_change_an_answer(text) and not is_harmless(text)):
+        is_nothing = is_harmless(text) or (self._is_closed and is_signature(text))
+        if is_nothing and TAKES_BACK.search(low) is None:
+            return Left(said, "talk")
+        self.has_comment = True
+        if TAKES_BACK.search(low) is not None or may_change_an_answer(text):
             return Asked(said, "unclear", (), tuple(dict.fromkeys(self._items.ids_in(low))))
         return Left(said, "talk")
+
+    @property
+    def speaks_to_others(self) -> bool:
+        """Whether it says something else than answers: a question, or what is not understood."""
+        return (self.has_comment or self.has_question) and not any(
+            _ASKS_ALL.search(folded(line.text)) for line in self._lines
+        )
 
     def _of_stranger(self, said: Said, text: str) -> Outcome:
         """A line of which nobody knows who sent it, or when."""
@@ -138,6 +169,7 @@ class Letter:
     # --- questions and answers ---------------------------------------------------------------------------------------
 
     def _question(self, said: Said, text: str) -> Iterator[Outcome]:
+        self.has_question = True
         day = self._day or self._desk.today
         question = QuestionAsked("", text, self._desk.group(self._who), day, via=self._desk.via)
         items = tuple(dict.fromkeys(self._items.ids_in(folded(text))))
@@ -179,7 +211,25 @@ def doubted(outcome: Outcome) -> Outcome:
 
 def takes_back(text: str) -> bool:
     """Whether a line may take back what the same person said before."""
-    return len(text) <= LONGEST_LINE and TAKES_BACK.search(folded(text[: _head(text)])) is not None
+    if len(text) > LONGEST_LINE:
+        return False
+    low, head = folded(text), _head(text)
+    return TAKES_BACK.search(low[:head]) is not None or TAKES_BACK_BEHIND.search(low, head) is not None
+
+
+def _of_which(outcome: Outcome) -> Outcome:
+    """What is clear but for the item that it is about."""
+    if isinstance(outcome, Taken) and outcome.item is not None:
+        return Asked(outcome.said, "which-item", (outcome.facts,), (outcome.item,))
+    return outcome
+
+
+_ASKS_ALL = re.compile(
+    r"missa mennaan|miten menee|tilanne|vastau|vastatkaa|kuittau|kuittaa|muistutu|kertokaa|status|repl(?:y|ies)|update"
+    r"|where (?:are we|we are)|how (?:are we|is it going)|reminder|checkpoint|tarkistuspiste"
+)
+"""What asks everybody how their points stand."""
+_OF_TWO = re.compile(r"(?<!\w)(?:molemmat|both)(?!\w)")
 
 
 def changes_others(text: str, made: Iterable[Outcome]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from seuranta.plan.follow.actions import CLOSED, is_ongoing
@@ -34,6 +35,11 @@ def moved(clause: Clause, item: ItemId, speech: Speech) -> Answer:
         return speech.nothing_new(item)
     if days[0] < speech.earliest:
         return speech.asks("is-over", item, day=days[0])
+    move = _move(action, days[0], clause.reason, speech)
+    if _is_past(clause) and (days[0] == speech.day or _MOVED_ON.search(folded(clause.text))):
+        return speech.asks("unclear", item, (move,))
+    if action.due is not None and days[0] < action.due and not any(sign.isdigit() for sign in clause.when):
+        return speech.asks("earlier", item, (move,), day=days[0], due=action.due)
     return _to(days[0], action, clause, item, speech)
 
 
@@ -46,6 +52,14 @@ def _to(day: date, action: Action, clause: Clause, item: ItemId, speech: Speech)
     if clause.reason is not None and (asks_last(clause.reason) or OR_ELSE.search(folded(clause.reason))):
         return speech.asks("doubted", item, (move,))
     return speech.takes(item, move)
+
+
+_MOVED_ON = re.compile(r"(?<!\w)moved on(?!\w)")
+
+
+def _is_past(clause: Clause) -> bool:
+    """Whether it was moved: a day may be the one on which that was agreed."""
+    return folded(clause.word) in ("siirretty", "moved")
 
 
 def _is_for_the_meeting(action: Action, speech: Speech) -> bool:

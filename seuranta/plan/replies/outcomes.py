@@ -12,7 +12,7 @@ from seuranta.plan.record.facts import Fact
 from seuranta.plan.words.diagnostic import Argument
 
 Question = Literal[
-    "hedged", "which-day", "ahead", "long-ago", "is-over", "whose", "no-reason", "no-obstacle", "no-new-day", "several-answers", "typo",
+    "hedged", "which-day", "ahead", "long-ago", "is-over", "earlier", "whose", "no-reason", "no-obstacle", "no-new-day", "several-answers", "typo",
     "unit", "which-item", "question", "unclear", "closed", "blocked", "measured", "unknown-sender", "no-sender", "no-day",
     "doubted", "refused",
 ]  # fmt: skip

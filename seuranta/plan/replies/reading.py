@@ -43,7 +43,7 @@ def _read(text: str, today: date, is_ours: IsOurs, names: Collection[str], own: 
         left |= of_reminders
         lines = unbroken(line for line in bubble.lines if line not in of_reminders)
         if lines:
-            messages.append(Message(lines, bubble.sender, bubble.address, bubble.day))
+            messages.append(Message(lines, bubble.sender, bubble.address, bubble.day, bubble.clock))
     return Thread(tuple(messages), tuple(sorted(left)))
 
 

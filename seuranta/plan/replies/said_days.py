@@ -71,6 +71,8 @@ def _read_past(simple: str, day: date) -> date | None:
 
 _WEEK = re.compile(r"^viiko(?:lle|lla) (?=\d)")
 _LIMIT = re.compile(r"(?:\s+(?:asti|saakka|mennessa))?[.,;]*$")
+_YEAR = re.compile(r"\d{4}|(?:ensi|ens) vuo\w+|(?:the )?next year")
+"""No day is meant by a whole year."""
 _TO = re.compile(r"^(?:to|on|for|until|till|by|vasta)\s+")
 
 
@@ -83,6 +85,8 @@ def due_days(text: str, day: date, is_working_day: Working) -> DaysMeant:
         both = (problem.args_for_text.get(name) for name in ("first", "second"))
         days = tuple(each for each in both if isinstance(each, date))
         return DaysMeant(days) if problem.name == "ambiguous-date" and len(days) > 1 else NO_DAY
+    if _YEAR.fullmatch(simple):
+        return NO_DAY
     if due.later is not None:
         return DaysMeant((due.day, due.later))
     return DaysMeant((due.day,))

@@ -27,7 +27,7 @@ STATES: Mapping[State, tuple[str, ...]] = {
     "waiting": ("odottaa", "odotan", "waiting for", "waiting on", "awaiting"),
     "started": ("aloitettu", "aloitin", "aloitimme", "aloitettiin", "alkoi", "started", "begun"),
     "nothing": (
-        "kesken", "viela kesken", "kesken viela", "ei viela", "ei viela valmis", "ei ole viela valmis", "ei viela valmiina",
+        "kesken", "viela kesken", "kesken viela", "jaa ennalleen", "pysyy ennallaan", "aikataulussa", "unchanged", "on track", "on schedule", "ei viela", "ei viela valmis", "ei ole viela valmis", "ei viela valmiina",
         "ei mitaan uutta", "ei uutta", "ei muutosta", "ei muutoksia", "ennallaan", "etenee", "kaynnissa", "tyon alla",
         "not yet", "not done yet", "not finished yet", "not ready yet", "no change", "no news", "nothing new",
         "still in progress", "in progress", "ongoing", "work in progress", "wip", "still open",
@@ -50,6 +50,9 @@ def state_of(word: str) -> State:
     """What a word of `STATE` says."""
     return _BY_WORD[word]
 
+
+COUNTING = ("tein", "tein sen", "hoidin", "hoidin sen", "lahetin", "kerroin")
+"""Behind these a number says how many: `tein 2`."""
 
 BETWEEN = re.compile(
     r"(?:on|ovat|onkin|se|sen|tama|homma|asia|nyt|jo|juuri|vihdoin|viimein|molemmat|myos|tuli|kokonaan|taysin"
@@ -79,12 +82,16 @@ HEDGE = re.compile(
 )
 """What makes a question of an answer, if it stands before the reason: `ei`, `kohta`, `paitsi`, `almost`, `should`."""
 
-TAKES_BACK = re.compile(
-    r"(?<![\w-])(?:eiku\w*|eikun|siis|tarkoitin|tarkoitan|korjaus|korjaan|hups\w*|oho|vaarin|vaara|peru|perun|unohda|unohtakaa"
+_BACK = (
+    r"(?:eiku\w*|eikun|siis|tarkoitin|tarkoitan|korjaus|korjaan|hups\w*|oho|vaarin|vaara|peru|perun|unohda|unohtakaa"
     r"|sittenkin|sittenkaan|kirjoitusvirhe|i meant|i mean|correction|oops|whoops|typo|wrong|mistake|ignore|scratch"
-    r"|disregard|forget|after all|actually)(?![\w-])|:['’]?-?[(/|](?!\w)"
+    r"|disregard|forget|after all|actually|tai no|no wait|make that|or rather|you wish|as if|psych|jk|just kidding|kidding|joking"
+    r"|vitsi\w*|vitsail\w*|lappa|huijasin|huijaus|aprillia|april fool\w*)(?![\w-])"
 )
-"""What may take back what the same person said: words, and a sad face."""
+TAKES_BACK = re.compile(rf"(?<![\w-]){_BACK}|:['’]?-?[(/|](?!\w)")
+"""What may take back what the same person said: words, a joke, and a sad face."""
+TAKES_BACK_BEHIND = re.compile(rf"[.,;:!–-]\s+(?:\w+\s+){{0,2}}?{_BACK}")
+"""The same behind a reason, where it begins something of its own."""
 
 BLANK = re.compile(r"[\W_]*")
 """A blank of the example that was not filled in, or nothing but marks."""
@@ -93,6 +100,11 @@ NO_OBSTACLE = re.compile(
     r"|(?:it is |it's )?(?:solved|fixed|resolved|gone|sorted|done|ok)(?: now| already)?"
     r"|(?:on |nyt |jo )*(?:ratkesi|ratkaistu|korjattu|selvisi|kunnossa|hoidettu|valmis|ok)(?: nyt| jo)?)[ .!]*"
 )
+OVER = re.compile(
+    r"(?:(?:ei|not) (?:enaa|any ?more|any longer)|no longer|oli|was|aukesi|ratkesi|poistui|selvisi|hoitui|opened|solved"
+    r"|(?:sama|samoin|kuten|niin) ?(?:kuin|ennen\w*|edellinen|edella)|ks\.?|katso|see|same|as before|as above|ditto)(?!\w).*|(?:valmis|done|nope)?[ ?!.]*"
+)
+"""What is no obstacle behind `jumissa:`: that it is gone, or where it was told before."""
 OR_ELSE = re.compile(r"[,;.]\s*(?:tai|vai|or)(?!\w).*\d")
 """A second day in what looks like a reason."""
 

@@ -79,8 +79,8 @@ def without_talk(line: str) -> str:
 
 
 def _unwrapped(text: str) -> str:
-    """A text without the quotation marks or the stars of a chat around it."""
-    match = re.fullmatch(r"([*_~\"”“'])(?P<text>.+?)[*_~\"”“']", text)
+    """A text without the quotation marks or the stars of a chat around it; with `~` it is struck through."""
+    match = re.fullmatch(r"([*_\"”“'])(?P<text>.+?)[*_\"”“']", text)
     return match["text"].strip() if match is not None else text
 
 

@@ -63,5 +63,6 @@ _LACKING: Mapping[Lack, Question] = {"reason": "no-reason", "obstacle": "no-obst
 
 def asks_last(reason: str) -> bool:
     """Whether a reason ends in a question of its own: that may be whether the answer is all right."""
-    before, mark, _ = reason.rstrip(" .!").rpartition("?")
-    return bool(mark) and any(mark in before for mark in (", ", ". ", "! ", "; ", " - ", " – "))
+    before, mark, behind = reason.rstrip(" .!").rpartition("?")
+    is_behind = any(separator in before for separator in (", ", ". ", "! ", "; ", " - ", " – "))
+    return bool(mark) and (is_behind or bool(behind))

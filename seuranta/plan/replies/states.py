@@ -13,8 +13,8 @@ from seuranta.plan.replies.clauses import Clause
 from seuranta.plan.replies.moves import moved
 from seuranta.plan.replies.obstacles import obstacle_in
 from seuranta.plan.replies.outcomes import Asked
-from seuranta.plan.replies.said_days import past_days
-from seuranta.plan.replies.said_words import NO_OBSTACLE, State
+from seuranta.plan.replies.said_days import due_days, past_days
+from seuranta.plan.replies.said_words import NO_OBSTACLE, OVER, State
 from seuranta.plan.replies.speech import Answer, Leftover, Speech, asks_last
 from seuranta.plan.replies.which_item import folded
 from seuranta.plan.words.vocabulary import fold
@@ -100,9 +100,14 @@ def _stuck(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     if clause.reason is None or NO_OBSTACLE.fullmatch(folded(clause.reason)):
         is_known = action.blocked_by is not None and not clause.when and clause.reason is None
         return speech.nothing_new(item) if is_known else speech.lacks("obstacle", item, Stuck(item.id, day, ""))
-    if asks_last(clause.reason):
+    if asks_last(clause.reason) or OVER.fullmatch(folded(clause.reason)) or _is_day(clause.reason, speech):
         return speech.asks("doubted", item, (Stuck(item.id, day, clause.reason),))
     return _obstacle(clause.reason, day, action, item, speech)
+
+
+def _is_day(reason: str, speech: Speech) -> bool:
+    """Whether `blocked by 4 Dec` tells no obstacle, but a day."""
+    return bool(due_days(reason, speech.day, speech.desk.working).days)
 
 
 def _obstacle(text: str, day: date, action: Action, item: ItemId, speech: Speech) -> Answer:

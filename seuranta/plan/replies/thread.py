@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, time
 from typing import NamedTuple
 
 
@@ -16,13 +16,33 @@ class Line(NamedTuple):
 
 class Message(NamedTuple):
     """What one person wrote at one time. `sender` is a name or a telephone number as the thread shows it, `address` one
-    of mail; all are None where the thread tells none.
+    of mail; all are None where the thread tells none. `at` is its time where it is one of a chat.
     """
 
     lines: tuple[Line, ...]
     sender: str | None = None
     address: str | None = None
     day: date | None = None
+    at: time | None = None
+
+
+def goes_on(before: Message, message: Message) -> bool:
+    """Whether a message of a chat goes on with the one before: of the same person, within a few minutes."""
+    if before.at is None or message.at is None or (before.sender, before.day) != (message.sender, message.day):
+        return False
+    return is_soon(before.at, message.at)
+
+
+_A_FEW_MINUTES = 5
+
+
+def is_soon(one: time, other: time) -> bool:
+    """Whether two times of a day are a few minutes apart."""
+    return abs(_minutes(one) - _minutes(other)) <= _A_FEW_MINUTES
+
+
+def _minutes(clock: time) -> int:
+    return 60 * clock.hour + clock.minute
 
 
 class Thread(NamedTuple):

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from seuranta.plan.replies.thread import Line
+from seuranta.plan.replies.thread import Line, is_soon
 
-_MINUTES = 5
 _ID = re.compile(r"(?:#|nro\.? |n:o |no\.? |kohta )?(?P<id>[^\W\d_]{0,4}\d{1,4}[a-z]?)[.:]?", re.IGNORECASE)
 
 
@@ -66,8 +65,4 @@ def _belongs(said: Bubble, id_: Bubble) -> bool:
     """Whether a message without an id of its own was sent right before or after that id."""
     if said.clock is None or id_.clock is None or said.day != id_.day or not said.says_no_id:
         return False
-    return abs(_minutes(said.clock) - _minutes(id_.clock)) <= _MINUTES
-
-
-def _minutes(clock: time) -> int:
-    return 60 * clock.hour + clock.minute
+    return is_soon(said.clock, id_.clock)

@@ -11,7 +11,7 @@ from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Said, Taken, Un
 from seuranta.plan.replies.senders import Sender, sender_of
 from seuranta.plan.replies.settling import settled
 from seuranta.plan.replies.small_talk import is_talk
-from seuranta.plan.replies.thread import Thread
+from seuranta.plan.replies.thread import Thread, goes_on
 from seuranta.plan.replies.which_item import Items
 
 
@@ -19,11 +19,17 @@ def understood(thread: Thread, desk: Desk, known: Settled = NOTHING_SAID) -> Und
     """What every line comes to, in the order of the lines."""
     items = Items(desk.plan)
     outcomes: list[Outcome] = []
-    for message in thread.messages:
-        for text, made in Letter(message, desk, items, known).lines():
+    asked_by: str | None = None
+    for before, message in zip((None, *thread.messages), thread.messages, strict=False):
+        letter = Letter(message, desk, items, known, asked_by if message.at is not None else None)
+        for text, made in letter.lines():
             if takes_back(text) or changes_others(text, made):
                 outcomes = list(_doubtful(outcomes, text, made[0].said))
             outcomes += made
+        if letter.has_comment and before is not None and goes_on(before, message):
+            outcomes = list(_doubtful(outcomes, "", outcomes[-1].said))
+        if message.at is not None and letter.speaks_to_others:
+            asked_by = letter.who
     left = (Left(Said(line.number, line.text), "not-read") for line in thread.left)
     every = sorted(chain(settled(outcomes), left), key=lambda outcome: outcome.said.line)
     return Understood(

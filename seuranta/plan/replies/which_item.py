@@ -12,8 +12,8 @@ from seuranta.plan.loading.model import Plan
 from seuranta.plan.replies.said_words import STATE
 
 SECTIONS = ("actions", "goals", "communication", "feedback")
-_FEWEST_LETTERS = 4
-"""Of a beginning of a title."""
+_FEWEST_LETTERS = 8
+"""Of a beginning of a title: `Backup done` may be said of any."""
 _FOLDED = {"ä": "a", "ö": "o", "å": "a", "\u00a0": " ", "\u202f": " ", "’": "'", "‘": "'", "–": "-", "—": "-"}
 
 
@@ -105,7 +105,7 @@ class Items:
 
     def _by_title(self, low: str, own: Sequence[ItemId]) -> Named | None:
         """The only one of somebody's own items whose title begins like the text."""
-        lengths = {item: _begun(low, self._titles[item], whole=False) for item in own}
+        lengths = {item: _begun(low, self._titles[item]) for item in own}
         longest = max(lengths.values(), default=0)
         best = [item for item, length in lengths.items() if length == longest]
         if not longest or len(best) != 1 or self._is_of_others(low[:longest], best[0]):
@@ -127,21 +127,22 @@ def _is_whole(begun: str, title: str) -> bool:
     return title.startswith(begun) and not title[len(begun) : len(begun) + 1].isalnum()
 
 
-def _begun(low: str, title: str, *, whole: bool = True) -> int:
-    """How much of a text is the beginning of a title, word by word; of `whole` words, else the last may be begun only."""
+def _begun(low: str, title: str) -> int:
+    """How much of a text is the beginning of a title, word by word: `Huolto` does not begin `Huoltoraportti`."""
     length = 0
     for match in re.finditer(r"\S+", low):
         typed = low[: match.end()]
         begun = typed if title.startswith(typed) else typed.rstrip(":,.;!-")
         if not title.startswith(begun):
             break
-        if _is_whole(begun, title) or not whole:
+        if _is_whole(begun, title):
             length = len(begun)
         if begun != typed:
             break
     first = low[:length]
     letters = sum(letter.isalpha() for letter in first)
-    if letters < _FEWEST_LETTERS or STATE.fullmatch(first):
+    is_all = first.strip(" .") == title.strip(" .")
+    if (letters < _FEWEST_LETTERS and not is_all) or STATE.fullmatch(first):
         return 0
     return length
 
