@@ -30,6 +30,7 @@ from seuranta.plan.follow.communication import MessageOn, is_open
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
+from seuranta.plan.follow.horizons import short_first
 from seuranta.plan.follow.to_tell import open_questions
 from seuranta.plan.loading.model import Communication, Feedback, Plan
 from seuranta.plan.loading.references import Party
@@ -225,9 +226,8 @@ def one_number(follow: FollowUp, language: str) -> Iterator[Block]:
     measured = [
         goal for goal in follow.goals.values() if goal.last is not None and goal.goal.target is not None and goal.title
     ]
-    shown = next((goal for goal in measured if goal.goal.horizon == "short"), measured[0] if measured else None)
-    if shown is not None:
-        yield told(words.GOAL, _number(shown, language), language)
+    for goal in short_first(measured)[:1]:
+        yield told(words.GOAL, _number(goal, language), language)
 
 
 def _number(goal: GoalOn, language: str) -> str:
