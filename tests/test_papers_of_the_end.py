@@ -147,8 +147,8 @@ def test_the_management_reads_owners_only_beside_what_is_carried_over(seed: int,
     _, outcome = ended(seed)
     carried = {who_answers(outcome.plan, action.action.owner) for action in outcome.ended("left")}
     carried |= {who_answers(outcome.plan, goal.on.owner) for goal in outcome.carried}
-    owners = {
-        who_answers(outcome.plan, item.owner) for item in (*outcome.plan.actions.values(), *outcome.plan.goals.values())
-    }
+    plan = outcome.plan
+    parties = [*(action.owner for action in plan.actions.values()), *(goal.owner for goal in plan.goals.values())]
+    owners = {who_answers(plan, party) for party in parties}
     for form in FORMS:
         assert read(final_report(outcome, language), form) & owners <= carried
