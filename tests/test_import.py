@@ -205,6 +205,24 @@ def test_an_id_with_another_title_is_nobody(seuranta: Run, home: Path) -> None:
     assert (home / "roadmap.yaml").read_text(encoding="utf-8") == PLAN
 
 
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        ("Fees", "In the plan, item 1 has the same title but belongs to another goal."),
+        ("Training", "In the plan, items 1, 2 have the same title but belong to other goals."),
+    ],
+)
+def test_the_same_title_under_another_goal_is_nobody(seuranta: Run, tmp_path: Path, second: str, said: str) -> None:
+    write(
+        tmp_path / "roadmap.yaml",
+        "title: Service\nlanguage: en\ngoals:\n  G1: {title: Sales}\n  G2: {title: Staff}\n  G3: {title: Quality}\n"
+        f"actions:\n  1: {{title: Training, goal: G1}}\n  2: {{title: {second}, goal: G2}}\n",
+    )
+    write(tmp_path / "t.csv", "Goal;Action;Owner;Due\nQuality;Training;Ann;2027-01-29\n")
+
+    assert said in " ".join(seuranta("import", "t.csv", "--yes", "--lang", "en", folder=tmp_path).out.split())
+
+
 def test_what_contradicts_the_plan_is_left_and_the_rest_is_taken(seuranta: Run, home: Path) -> None:
     write(home / "t.csv", "Nro;Toimenpide;Alku;Tila;Valmistui\n1;Hinnasto;1.1.2027;valmis;27.11.2026\n")
 

@@ -50,7 +50,7 @@ actions:
   8: {title: Eight, owner: Ben, due: 2026-11-20}
 """
 PLAN = HEAD.replace("HELD", "2026-09-01, 2026-10-06, 2026-11-03")
-SAID = "You are about to promise 3 things by Tue 5 Jan 2027. So far you have promised 4 things and kept 2 of them."
+SAID = "You are about to promise to do 3 things by Tue 5 Jan 2027. So far you have made 4 promises and kept 2 of them."
 
 
 class Held:
@@ -158,7 +158,7 @@ def test_before_three_intervals_with_promises_nothing_is_asked(held: str) -> Non
     text = HEAD.replace("HELD", held)
 
     assert ("promised",) not in Held({}, text).asked
-    assert "So far you have promised" not in next_agenda(text)
+    assert "So far you have made" not in next_agenda(text)
 
 
 def next_agenda(text: str, day: date = TUESDAY) -> str:
@@ -169,7 +169,10 @@ def next_agenda(text: str, day: date = TUESDAY) -> str:
 
 def test_the_agenda_has_the_figure_where_the_next_time_is_agreed() -> None:
     text = PLAN.replace("2026-11-03]", "2026-11-03, 2026-12-01]")
-    said = "Next you would promise one thing by Tue 2 Mar 2027. So far you have promised 4 things and kept 2 of them."
+    said = (
+        "Next, you would be promising to do one thing by Tue 2 Mar 2027. "
+        "So far you have made 4 promises and kept 2 of them."
+    )
     late = text.replace("due: 2027-03-31", "due: 2027-02-26")
 
     assert said.replace("2 Mar", "2 Feb") not in next_agenda(text, date(2026, 12, 8))

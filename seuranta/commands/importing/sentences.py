@@ -106,6 +106,7 @@ class Speaker(NamedTuple):
                 item=match.candidates[0],
                 plan=(first.title or "") if first is not None else "",
                 items=", ".join(match.candidates),
+                n=len(match.candidates),
                 again=self.again,
             )
             title = match.row.fields.get("title")

@@ -84,7 +84,7 @@ NONE_AFTER = Text(
 CALLS = Text(fi="kutsuu koolle ja kirjoittaa muistion", en="convenes the meeting and writes the minutes")
 CALLS_BUT_AWAY = Text(
     fi="on silloin poissa: sopii, kuka kutsuu koolle ja kirjoittaa muistion",
-    en="is away that day: agrees who will convene the meeting and write the minutes",
+    en="is away that day, so arranges for somebody else to convene the meeting and write the minutes",
 )
 BRINGS = Text(fi="tuo luvun {goal}, {last}", en="brings the figure for {goal} ({last})")
 LAST_READING = Text(fi="viimeisin {day}", en="last updated {day}")

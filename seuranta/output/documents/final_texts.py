@@ -18,7 +18,7 @@ NOT_KNOWN_THEN = Text(
 GOALS_REACHED = Text(fi="Tavoitteita saavutettiin {n}/{total}.", en="Goals reached: {n} of {total}.")
 ENDS = {
     "in_time": Text(fi="ajallaan {n}", en="{n} on time"),
-    "later": Text(fi="myöhemmin {n}", en="{n} later"),
+    "later": Text(fi="myöhemmin {n}", en="{n} late"),
     "undated": Text(fi="valmiita ilman päivää {n}", en="{n} done without a date"),
     "dropped": Text(fi="peruttiin {n}", en="{n} dropped"),
     "left": Text(fi="jäi kesken {n}", en="{n} not finished"),

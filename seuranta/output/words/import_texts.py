@@ -161,8 +161,10 @@ LEFT_BECAUSE = {
         en="This could be any of several items in the plan: {items}.",
     ),
     "other-goal": Text(
-        fi="Suunnitelmassa saman niminen kohta {items} kuuluu toiseen tavoitteeseen.",
-        en="In the plan, {items} has the same title, but belongs to another goal.",
+        fi="Suunnitelmassa samannimiset kohdat {items} kuuluvat muihin tavoitteisiin.",
+        fi_one="Suunnitelmassa samanniminen kohta {items} kuuluu toiseen tavoitteeseen.",
+        en="In the plan, items {items} have the same title but belong to other goals.",
+        en_one="In the plan, item {items} has the same title but belongs to another goal.",
     ),
 }
 """By the name of what is left, why."""

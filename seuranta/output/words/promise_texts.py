@@ -34,16 +34,18 @@ CROWDED_OWNER = Text(
 
 SO_FAR = Text(
     fi="Tähän mennessä on luvattu {promised} asiaa ja pidetty niistä {kept}.",
-    en="So far you have promised {promised} things and kept {kept} of them.",
+    en="So far you have made {promised} promises and kept {kept} of them.",
 )
 ABOUT_TO = Text(
     fi="Olette lupaamassa {n} asiaa {day} mennessä.", fi_one="Olette lupaamassa yhden asian {day} mennessä.",
-    en="You are about to promise {n} things by {day}.", en_one="You are about to promise one thing by {day}.",
+    en="You are about to promise to do {n} things by {day}.",
+    en_one="You are about to promise to do one thing by {day}.",
 )  # fmt: skip
 NEXT_PROMISES = Text(
     fi="Seuraavaksi luvattavana on {n} asiaa {day} mennessä.",
     fi_one="Seuraavaksi luvattavana on yksi asia {day} mennessä.",
-    en="Next you would promise {n} things by {day}.", en_one="Next you would promise one thing by {day}.",
+    en="Next, you would be promising to do {n} things by {day}.",
+    en_one="Next, you would be promising to do one thing by {day}.",
 )  # fmt: skip
 PROMISED_THING = Text(fi="{item} ({day})", en="{item} ({day})")
 WHICH = Text(fi="Mitkä niistä luvataan? (tunnukset)", en="Which of them can you promise? (ids)")

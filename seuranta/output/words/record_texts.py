@@ -40,7 +40,7 @@ STILL_WAITS = Text(
     en="It is still waiting for actions {ids}.", en_one="It is still waiting for action {ids}.",
 )  # fmt: skip
 BLOCKED = Text(fi="Toimenpide {item} on jumissa. Este: {obstacle}.", en="Action {item} is blocked: {obstacle}.")
-STUCK_LINE = Text(fi="{item}: jumissa, este: {what}", en="{item}: blocked by {what}")
+STUCK_LINE = Text(fi="{item}: jumissa, este: {what}", en="{item}: blocked ({what})")
 NEXT_STEP = Text(fi="Seuraava askel: {step}.", en="Next step: {step}.")
 STEP_LINE = Text(fi="{item}: {what}", en="{item}: {what}")
 STEP_TAKEN_LINE = Text(fi="{item}: askel ”{what}” on tehty", en="{item}: the step “{what}” has been taken")

@@ -41,7 +41,7 @@ NOTHING = Text(
 )
 NOTHING_CLEAR = Text(
     fi="Selvää kirjattavaa ei ole, joten suunnitelma on ennallaan.",
-    en="There is nothing clear to record, so the plan is unchanged.",
+    en="Nothing in the replies is clear enough to record, so the plan is unchanged.",
 )
 UNDO = Text(fi="Vastaukset {file} kirjattiin suunnitelmaan.", en="The replies {file} were recorded.")
 UNDO_PASTED = Text(fi="Vastaukset kirjattiin suunnitelmaan.", en="Replies were recorded.")

@@ -55,7 +55,7 @@ MESSAGES: dict[str, Message] = {
             en="The due date of the action differs from the earlier version, but no move is recorded, and no new "
             "decision affects the action. Moving a date is fine, as long as everybody can see afterwards that it was "
             "moved. The command seuranta move records a move with its reason. If somebody typed over the date, add "
-            "the old one to the moves.",
+            "the old one to the moves, and give the reason.",
         ),
     ),
     "lost-date": ChangeMessage(

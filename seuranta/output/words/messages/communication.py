@@ -62,7 +62,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="viestillä on monta kohderyhmää", en="several audiences in one message"),
         text=Text(
             fi='Viestillä on yksi kohderyhmä, ja viestillä {id:id} niitä on monta: "{typed}".',
-            en='A message has one audience, and message {id:id} has several: "{typed}".',
+            en='A message has one audience, but message {id:id} has several: "{typed}".',
         ),
         hints=(
             Text(

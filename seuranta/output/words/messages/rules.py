@@ -226,9 +226,9 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Tavoitteella on matka lähtötasosta tavoitetasoon, ja matkalla on alku- ja loppupäivä. Loppupäivän on oltava "
             "alkupäivän jälkeen. Jos lähtötasolla ei ole omaa päivää, se on esittelypäivä. Korjaa päivä, joka on väärin.",
-            en="A goal leads from its baseline to its target, from one date to another. The end must come after the "
-            "start. A baseline without its own date is from the day of the presentation. Correct the date that is "
-            "wrong.",
+            en="A goal runs from its baseline on one date to its target on another. The end must come after the start. "
+            "A baseline without its own date is taken to be from the day of the presentation. Correct the date that "
+            "is wrong.",
         ),
     ),
     "baseline-equals-target": Message(
