@@ -154,6 +154,16 @@ def test_not_yet_and_discard_write_nothing_into_the_plan() -> None:
     assert (discarded.writes, discarded.text) == ((), "The answers were discarded. Nothing was written.\n")
 
 
+@pytest.mark.parametrize(
+    ("folder", "again"), [(None, ""), ("next", " --next next"), ("next year", ' --next "next year"')]
+)
+def test_whoever_goes_on_later_still_gets_the_next_plan(folder: str | None, again: str) -> None:
+    """The command that is told can be copied as it stands."""
+    for answers in (_until(["c"]), ["c", "", "c", "", "n", "n"]):
+        later = close(job(OPEN, "en", answers=answers), CloseAsk(next_folder=folder))
+        assert (later.told or "").strip() == f"The answers have been kept. Continue: seuranta close{again}"
+
+
 def test_a_funder_is_told_only_the_reasons_that_are_accepted_one_by_one() -> None:
     typed = ["d", "too early", "d", "Ben has left", "y", "n", "y", "n", "y"]
     outcome = close(job(OPEN, "en", answers=typed), CloseAsk())

@@ -972,6 +972,23 @@ def test_a_step_is_asked_about_once_also_where_a_file_brings_up_its_action(typed
     assert ("actions", "4", "do") in asked
 
 
+def test_an_x_that_would_drop_an_action_is_no_yes_to_its_step() -> None:
+    """The question that comes next has x for dropping, and a hurried x is no word of a step."""
+    at = job(PROMISED)
+    opened = opening.opened(at, at.plans[0], None, {})
+    typed: dict[Path, str] = {("actions", "4", "step_taken"): "x"}
+    refused: dict[Path, str | None] = {}
+
+    def reply(_shown: tuple[Line, ...], question: Question, why: str | None) -> str:
+        refused[question.path] = refused.get(question.path) or why
+        return "y" if question.path == ACCEPT else typed.pop(question.path, "")
+
+    interview(lambda: meeting(opened.meeting, lambda _: ()), {}, reply, opened.meeting.readers.read, [])
+
+    assert not typed
+    assert "y, n" in (refused["actions", "4", "step_taken"] or "")
+
+
 def test_that_an_ongoing_action_goes_on_is_a_decision_with_a_day_to_look_again() -> None:
     old = PLAN.replace("presented: {date: 2026-09-01", "presented: {date: 2026-06-01")
     text = old.replace("actions:\n", "actions:\n  9: {title: Stock count, owner: Ann, due: ongoing}\n", 1)

@@ -157,7 +157,7 @@ def _at_terminal(of: Closing, given: dict[Path, str], *, is_dry: bool) -> Outcom
     """Asks; whatever breaks it off, what was answered is kept for the next time."""
     job, language = of.job, of.sitting.language
     answers: dict[Path, str] = {}
-    kept = say(texts.KEPT, language, plan=of.plan_file.again)
+    kept = say(texts.KEPT, language, plan=of.plan_file.again, next=of.next_again)
     try:
         answers = given or keeping.taken_up(job, of.plan_file.path)
         job.show(((Span(say(texts.HEADING, language, day=of.sitting.day), "heading"),),))

@@ -50,6 +50,11 @@ class Closing(NamedTuple):
         """The language of what is written beside the plan."""
         return self.job.language_beside(self.plan_file)
 
+    @property
+    def next_again(self) -> str:
+        """What has to be typed after the command for the next plan to be written to the same folder."""
+        return f" --next {shell_word(self.next_folder)}" if self.next_folder is not None else ""
+
 
 def summary_of(of: Closing, settled: Settled) -> Iterator[Line]:
     """Everything that is recorded, one line for each answer."""

@@ -111,7 +111,7 @@ def step_taken(sitting: Sitting, step: StepAsked, facts: list[Fact]) -> Talk[Non
     detail = ", ".join(filter(None, (person(step.who), when)))
     text = say(texts.STEP_TAKEN, sitting.language, what=step.what, detail=f" ({detail})" if detail else "")
     path = ("actions", step.action, "promised_step" if step.is_promised else "step_taken")
-    is_taken = yield from ask(sitting, path, text, sitting.readers.yes, help_=texts.STEP_TAKEN_HELP)
+    is_taken = yield from ask(sitting, path, text, sitting.readers.step_taken, help_=texts.STEP_TAKEN_HELP)
     if is_taken is None:
         facts.append(Unanswered("actions", step.action, step.what))
     elif is_taken:

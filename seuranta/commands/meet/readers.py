@@ -98,8 +98,17 @@ class Readers:
         word = vocabulary.fold(typed)
         if word in YES or word in _NO:
             return word in YES
+        raise self._neither(typed)
+
+    def step_taken(self, typed: str) -> bool:
+        """Yes or no; an x is no tick here: it drops the action in the question that comes next."""
+        if vocabulary.fold(typed) == "x":
+            raise self._neither(typed)
+        return self.yes(typed)
+
+    def _neither(self, typed: str) -> Unfit:
         accepted = "k, e" if self._language == "fi" else "y, n"
-        raise self._unfit(texts.NOT_A_CHOICE, typed=typed, accepted=accepted)
+        return self._unfit(texts.NOT_A_CHOICE, typed=typed, accepted=accepted)
 
     # --- days ---
 

@@ -96,8 +96,8 @@ TELL_STAFF = Text(
 )
 UNDO = Text(fi="Peruutus: seuranta kumoa{plan}", en="To undo this: seuranta undo{plan}")
 KEPT = Text(
-    fi="Vastaukset ovat tallessa. Jatka: seuranta lopeta{plan}",
-    en="The answers have been kept. Continue: seuranta close{plan}",
+    fi="Vastaukset ovat tallessa. Jatka: seuranta lopeta{next}{plan}",
+    en="The answers have been kept. Continue: seuranta close{next}{plan}",
 )
 CONTINUE = Text(
     fi="Aiemmin jäi kesken {n} vastausta. Enter = jatka niistä, u = aloita uudestaan",
