@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from conftest import REPOSITORY, Answer, Golden
@@ -20,6 +21,7 @@ from seuranta.commands.record.events import answer, reading, told
 from seuranta.commands.record.moving import ChangeAsk, move
 from seuranta.commands.record.progress import BlockAsk, block, done
 from seuranta.commands.record.recording import RecordAsk
+from seuranta.plan import edit
 from seuranta.plan.loading.load import load_bytes
 
 Run = Callable[..., Answer]
@@ -133,6 +135,26 @@ def test_what_the_plan_would_contradict_is_asked(seuranta: Run, home: Path) -> N
     assert [fact["item"] for fact in data["facts"]] == ["7", "7"]
     assert [(asked["name"], asked["items"]) for asked in data["asked"]] == [("refused", ["13"])]
     assert "4.1.2027" not in plan_text(home)
+
+
+@pytest.mark.parametrize("refused", [(), (1,), (40,), (7, 8, 33)])
+def test_few_replies_that_the_plan_refuses_cost_few_edits(
+    seuranta: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: tuple[int, ...]
+) -> None:
+    """An action that is to be ready before it starts is asked about; the others are moved."""
+    starts = {number: ", start: 2026-12-20" if number in refused else "" for number in range(1, 41)}
+    actions = [f"  {n}: {{title: Part {n}, owner: Ann, due: 2026-12-28{start}}}\n" for n, start in starts.items()]
+    (tmp_path / "roadmap.yaml").write_text(f"language: en\nactions:\n{''.join(actions)}", encoding="utf-8")
+    edits = Mock(side_effect=edit.apply)
+    monkeypatch.setattr(edit, "apply", edits)
+    replies = "".join(f"{number} moves to 2026-12-15 because the crane is here\n" for number in starts)
+
+    answer = replied(seuranta, tmp_path, replies, "--from", "Ann", "--on", "today", "--yes", "--format", "json")
+
+    data = json.loads(answer.out)
+    assert [asked["items"] for asked in data["asked"]] == [[str(number)] for number in refused]
+    assert plan_text(tmp_path).count("due: 2026-12-15") == 40 - len(refused)
+    assert edits.call_count <= 1 + 12 * len(refused)
 
 
 # --- who and when ---------------------------------------------------------------------------------------------------

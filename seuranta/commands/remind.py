@@ -47,18 +47,21 @@ class RemindAsk(NamedTuple):
 
 
 class _Reminded(NamedTuple):
-    """A plan with what its people must do until a day, in the language in which they are told."""
+    """A plan with what its people must do until a day, in the language in which they are told; `people` are all whom it
+    names, in its order.
+    """
 
     plan_file: PlanFile
     follow: FollowUp
     until: date
     duties: Duties
+    people: tuple[str, ...]
     language: str
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Those who have something to do, in the order in which the plan names its people."""
-        order = {vocabulary.same_id(name): at for at, name in enumerate(named_people(self.follow.plan))}
+        """Those who have something to do, in the order of the people."""
+        order = {vocabulary.same_id(name): at for at, name in enumerate(self.people)}
         return tuple(sorted(self.duties.by_person, key=lambda name: order[vocabulary.same_id(name)]))
 
     @property
@@ -120,7 +123,7 @@ def _reminded(job: Job, days: int | None, *, is_shown: bool) -> Iterator[_Remind
         if follow is not None:
             until = until_next_checkpoint(follow) if days is None else plus(follow.day, days)
             language = job.language if is_shown else job.language_beside(plan_file)
-            yield _Reminded(plan_file, follow, until, duties(follow, until), language)
+            yield _Reminded(plan_file, follow, until, duties(follow, until), named_people(follow.plan), language)
 
 
 def _only(plans: list[_Reminded], typed: str) -> list[_Reminded]:
@@ -170,7 +173,7 @@ def _files(plan: _Reminded, form: str) -> Iterator[File]:
     """A file a person, and the page from which they are sent."""
     if not plan.names:
         return
-    names = file_names(named_people(plan.follow.plan))
+    names = file_names(plan.people)
     by_id = {vocabulary.same_id(name): file for name, file in names.items()}
     for name in plan.names:
         yield _file(plan, name, by_id[vocabulary.same_id(name)], form)

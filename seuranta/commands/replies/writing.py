@@ -37,23 +37,27 @@ class Written(NamedTuple):
 def written(file: PlanFile, every: Sequence[Taken], language: str) -> Written:
     """As many facts as the plan takes, in their order. Raises CannotEdit and NotText as an edit does."""
     every = numbered(file.loaded, every, edit.language_of(file.loaded, language))
-    if not every:
-        return Written(file.loaded, (), ())
-    after, problem = _tried(file, every, language)
+    return _with(file, Written(file.loaded, (), ()), every, language)
+
+
+def _with(file: PlanFile, so_far: Written, more: Sequence[Taken], language: str) -> Written:
+    """What the plan takes besides. All are tried at once, then each half, so that a few that it refuses cost a few edits."""
+    if not more:
+        return so_far
+    after, problem = _tried(file, (*so_far.taken, *more), language)
     if after is not None:
-        return Written(after, tuple(every), ())
-    loaded, taken, refused = file.loaded, list[Taken](), list[Asked]()
-    for reply in every:
-        after, problem = _tried(file, (*taken, reply), language)
-        if after is not None:
-            loaded = after
-            taken.append(reply)
-        else:
-            assert problem is not None, "what is not taken has a reason"
-            said = MESSAGES[problem.name].sentence(language, problem.args)
-            items = (reply.item,) if reply.item is not None else ()
-            refused.append(Asked(reply.said, "refused", (), items, {"said": said}))
-    return Written(loaded, tuple(taken), tuple(refused))
+        return so_far._replace(loaded=after, taken=(*so_far.taken, *more))
+    if len(more) == 1:
+        assert problem is not None, "what is not taken has a reason"
+        return so_far._replace(refused=(*so_far.refused, _refused(more[0], problem, language)))
+    half = len(more) // 2
+    return _with(file, _with(file, so_far, more[:half], language), more[half:], language)
+
+
+def _refused(reply: Taken, problem: Diagnostic, language: str) -> Asked:
+    said = MESSAGES[problem.name].sentence(language, problem.args)
+    items = (reply.item,) if reply.item is not None else ()
+    return Asked(reply.said, "refused", (), items, {"said": said})
 
 
 def _tried(file: PlanFile, every: Iterable[Taken], language: str) -> tuple[Loaded | None, Diagnostic | None]:
