@@ -164,6 +164,11 @@ def test_whoever_goes_on_later_still_gets_the_next_plan(folder: str | None, agai
         assert (later.told or "").strip() == f"The answers have been kept. Continue: seuranta close{again}"
 
 
+def test_the_next_plan_is_checked_with_the_command_that_is_told() -> None:
+    closed = close(job(OPEN, "en", answers=["c", "", "c", "", "n", "y"]), CloseAsk(next_folder="next year"))
+    assert 'Check it: seuranta check "next year"\n' in f"{closed.text}{closed.told}"
+
+
 def test_a_funder_is_told_only_the_reasons_that_are_accepted_one_by_one() -> None:
     typed = ["d", "too early", "d", "Ben has left", "y", "n", "y", "n", "y"]
     outcome = close(job(OPEN, "en", answers=typed), CloseAsk())

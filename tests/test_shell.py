@@ -235,3 +235,9 @@ def test_what_programs_read_does_not_change_with_what_was_typed(seuranta: Run, t
 
     assert "seuranta decide" in here
     assert named.replace(f"{FOLDER}/roadmap.yaml", "roadmap.yaml") == here
+
+
+def test_what_a_sentence_quotes_for_the_shell_is_not_quoted_before() -> None:
+    """A folder `next year` would stand there as '"next year"', which is no folder: sentences quote the words in a command."""
+    sources = (REPOSITORY / "seuranta").rglob("*.py")
+    assert [str(path) for path in sources if "plan=shell_word(" in path.read_text(encoding="utf-8")] == []

@@ -85,7 +85,7 @@ def _from_plan(job: Job, ask: InitAsk, path: str) -> Outcome:
         raise UserError("not-found", path=path)
     pattern = load_bytes(path, data)
     if pattern.plan is None or any(problem.severity is Severity.ERROR for problem in pattern.problems):
-        raise UserError("template-unreadable", path=path, plan=shell_word(path))
+        raise UserError("template-unreadable", path=path, plan=path)
     language = ask.typed.get("language") or pattern.plan.language or job.language
     typed = {name: answer(name, value, language) for name, value in ask.typed.items() if name in _OF_PLAN}
     named = " ".join(typed.get(name) or getattr(pattern.plan, name) or "" for name in ("company", "title"))

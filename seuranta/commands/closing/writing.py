@@ -202,7 +202,7 @@ def _said(of: Closing, settled: Settled, delivered: Outcome, said: str) -> Itera
     if of.next_folder is not None:
         path = new_plan_folder.plan_in(of.next_folder)
         yield say(texts.NEXT_WRITTEN, language, path=path)
-        yield say(texts.CHECK_NEXT, language, plan=shell_word(of.next_folder or "."))
+        yield say(texts.CHECK_NEXT, language, plan=of.next_folder or ".")
     elif any(fate.goes_on for fate in settled.fates):
         yield say(texts.CARRIED_WITHOUT, language, again=again)
     yield texts.TELL_STAFF.fill(language)
