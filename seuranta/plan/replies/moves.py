@@ -31,14 +31,15 @@ def moved(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     if len(days) > 1:
         readings = tuple((_move(action, day, clause.reason, speech),) for day in days)
         return speech.asks("which-day", item, *readings, first=days[0], second=days[-1])
+    is_said_in_words = not any(sign.isdigit() for sign in clause.when)
     if days[0] == action.due:
-        return speech.nothing_new(item)
+        return speech.asks("no-new-day", item) if is_said_in_words else speech.nothing_new(item)
     if days[0] < speech.earliest:
         return speech.asks("is-over", item, day=days[0])
     move = _move(action, days[0], clause.reason, speech)
     if _is_past(clause) and (days[0] == speech.day or _MOVED_ON.search(folded(clause.text))):
         return speech.asks("unclear", item, (move,))
-    if action.due is not None and days[0] < action.due and not any(sign.isdigit() for sign in clause.when):
+    if action.due is not None and days[0] < action.due and is_said_in_words:
         return speech.asks("earlier", item, (move,), day=days[0], due=action.due)
     return _to(days[0], action, clause, item, speech)
 

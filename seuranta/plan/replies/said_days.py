@@ -24,6 +24,8 @@ class DaysMeant(NamedTuple):
 
 
 NO_DAY = DaysMeant()
+_SLASHED = re.compile(r"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d\d?)(?![\d/])")
+"""A day as Britons write it, where its order is sure."""
 DAY_WORDS = 4
 """No day at the end of a text has more words."""
 _TODAY = (
@@ -41,7 +43,7 @@ _PAST = re.compile(r"(?:jo|viime|last|already(?: on)?) (?P<day>\S+)")
 
 def past_days(text: str, day: date) -> DaysMeant:
     """When something was done that a message of that day tells. A bare weekday is the last one or the next one."""
-    simple = plain(text.strip(" ,.;:!()"))
+    simple = _with_points(plain(text.strip(" ,.;:!()")))
     simple = _TIME_OF_DAY.sub("", simple.removeprefix("on "))
     if simple in _TODAY:
         return DaysMeant((day,))
@@ -62,6 +64,10 @@ def past_days(text: str, day: date) -> DaysMeant:
     return DaysMeant((meant,)) if meant is not None else NO_DAY
 
 
+def _with_points(simple: str) -> str:
+    return _SLASHED.sub(r"\g<day>.\g<month>.", simple)
+
+
 def _read_past(simple: str, day: date) -> date | None:
     try:
         return read_past(simple, day)
@@ -78,7 +84,7 @@ _TO = re.compile(r"^(?:to|on|for|until|till|by|vasta)\s+")
 
 def due_days(text: str, day: date, is_working_day: Working) -> DaysMeant:
     """By when something is to be, as a message of that day says it: of a period its last working day."""
-    simple = _WEEK.sub("viikko ", _LIMIT.sub("", _TO.sub("", plain(text.strip(" ,;:!()")))))
+    simple = _with_points(_WEEK.sub("viikko ", _LIMIT.sub("", _TO.sub("", plain(text.strip(" ,;:!()"))))))
     try:
         due = read_spoken_due(simple, day, is_working_day)
     except ValueProblem as problem:

@@ -9,12 +9,12 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-State = Literal["done", "achieved", "moved", "stuck", "waiting", "started", "nothing", "dropped", "told"]
+State = Literal["done", "achieved", "moved", "stuck", "waiting", "freed", "started", "nothing", "dropped", "told"]
 
 STATES: Mapping[State, tuple[str, ...]] = {
     "done": (
         "valmis", "valmiina", "valmistui", "valmistunut", "valmista", "tehty", "tehtyna", "hoidettu", "suoritettu",
-        "toteutettu", "tuli valmiiksi", "saatiin valmiiksi", "saatu valmiiksi", "sain valmiiksi", "tein", "tein sen", "hoidin", "hoidin sen", "done", "finished",
+        "toteutettu", "tuli valmiiksi", "saatiin valmiiksi", "saatu valmiiksi", "sain valmiiksi", "tuli tehtya", "sain tehtya", "saatu tehtya", "tein", "tein sen", "hoidin", "hoidin sen", "done", "finished",
         "completed", "complete", "sorted", "sorted out", "all done", "taken care of",
     ),
     "achieved": ("saavutettu", "saavutettiin", "achieved", "reached"),
@@ -25,9 +25,13 @@ STATES: Mapping[State, tuple[str, ...]] = {
     ),
     "stuck": ("jumissa", "estynyt", "pysahtynyt", "stuck", "blocked", "on hold", "held up"),
     "waiting": ("odottaa", "odotan", "waiting for", "waiting on", "awaiting"),
+    "freed": (
+        "ei jumissa", "ei ole jumissa", "ei oo jumissa", "ei oo enaa jumissa", "ei oo jumissa enaa", "not blocked", "ei enaa jumissa", "ei ole enaa jumissa", "ei jumissa enaa", "ei ole jumissa enaa", "unblocked", "no longer blocked", "no longer stuck",
+        "not blocked any more", "not blocked anymore",
+    ),
     "started": ("aloitettu", "aloitin", "aloitimme", "aloitettiin", "alkoi", "started", "begun"),
     "nothing": (
-        "kesken", "viela kesken", "kesken viela", "jaa ennalleen", "pysyy ennallaan", "aikataulussa", "unchanged", "on track", "on schedule", "ei viela", "ei viela valmis", "ei ole viela valmis", "ei viela valmiina",
+        "kesken", "viela kesken", "kesken viela", "jaa ennalleen", "pysyy ennallaan", "aikataulussa", "unchanged", "on track", "on schedule", "ei oo viel", "ei oo viela", "ei oo viela valmis", "ei oo viel valmis", "ei viel", "ei viela", "ei viela valmis", "ei ole viela valmis", "ei viela valmiina",
         "ei mitaan uutta", "ei uutta", "ei muutosta", "ei muutoksia", "ennallaan", "etenee", "kaynnissa", "tyon alla",
         "not yet", "not done yet", "not finished yet", "not ready yet", "no change", "no news", "nothing new",
         "still in progress", "in progress", "ongoing", "work in progress", "wip", "still open",
@@ -100,6 +104,8 @@ NO_OBSTACLE = re.compile(
     r"|(?:it is |it's )?(?:solved|fixed|resolved|gone|sorted|done|ok)(?: now| already)?"
     r"|(?:on |nyt |jo )*(?:ratkesi|ratkaistu|korjattu|selvisi|kunnossa|hoidettu|valmis|ok)(?: nyt| jo)?)[ .!]*"
 )
+RUNNING = ("kaynnissa", "tyon alla", "etenee", "in progress", "work in progress", "wip", "ongoing", "on track")
+"""What is new of an action that had not begun."""
 OVER = re.compile(
     r"(?:(?:ei|not) (?:enaa|any ?more|any longer)|no longer|oli|was|aukesi|ratkesi|poistui|selvisi|hoitui|opened|solved"
     r"|(?:sama|samoin|kuten|niin) ?(?:kuin|ennen\w*|edellinen|edella)|ks\.?|katso|see|same|as before|as above|ditto)(?!\w).*|(?:valmis|done|nope)?[ ?!.]*"

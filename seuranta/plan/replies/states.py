@@ -14,7 +14,7 @@ from seuranta.plan.replies.moves import moved
 from seuranta.plan.replies.obstacles import obstacle_in
 from seuranta.plan.replies.outcomes import Asked
 from seuranta.plan.replies.said_days import due_days, past_days
-from seuranta.plan.replies.said_words import NO_OBSTACLE, OVER, State
+from seuranta.plan.replies.said_words import NO_OBSTACLE, OVER, RUNNING, State
 from seuranta.plan.replies.speech import Answer, Leftover, Speech, asks_last
 from seuranta.plan.replies.which_item import folded
 from seuranta.plan.words.vocabulary import fold
@@ -129,10 +129,24 @@ def _dropped(clause: Clause, item: ItemId, speech: Speech) -> Answer:
 
 
 def _nothing_new(clause: Clause, item: ItemId, speech: Speech) -> Answer:
-    if speech.desk.plan.actions[item.id].status in CLOSED:
+    action = speech.desk.plan.actions.get(item.id) if item.section == "actions" else None
+    if action is not None and action.status in CLOSED:
         return speech.asks("closed", item)
     beside = clause.reason or clause.when
-    return Leftover(beside) if beside else speech.nothing_new(item)
+    if beside:
+        return Leftover(beside)
+    is_begun = action is not None and action.status == "planned" and folded(clause.word) in RUNNING
+    return speech.takes(item, Started(item.id)) if is_begun else speech.nothing_new(item)
+
+
+def _freed(clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    action = speech.desk.plan.actions[item.id]
+    if action.status in CLOSED:
+        return speech.asks("closed", item)
+    if clause.reason is not None or not _is_past(clause, speech):
+        return Leftover(clause.reason or clause.when)
+    is_known = action.status != "blocked" and action.blocked_by is None
+    return speech.nothing_new(item) if is_known else speech.takes(item, Freed(item.id))
 
 
 ANSWERS: Mapping[State, Callable[[Clause, ItemId, Speech], Answer]] = {
@@ -142,6 +156,7 @@ ANSWERS: Mapping[State, Callable[[Clause, ItemId, Speech], Answer]] = {
     "started": _started,
     "stuck": _stuck,
     "waiting": _stuck,
+    "freed": _freed,
     "moved": moved,
     "dropped": _dropped,
     "nothing": _nothing_new,
@@ -151,5 +166,6 @@ SECTIONS: Mapping[State, tuple[str, ...]] = {
     "done": ("actions", "goals"),
     "achieved": ("goals",),
     "told": ("communication",),
+    "nothing": ("actions", "goals", "communication"),
 }
 """Of which items a state may be said."""

@@ -44,6 +44,13 @@ _BEHIND_ID = re.compile(r"[.):]?(?=\s|$)")
 _MARK = re.compile(r"\s*(?::|-(?=\s))")
 
 
+_CALLED = {
+    "1": ("ykkonen",), "2": ("kakkonen",), "3": ("kolmonen",), "4": ("nelonen",), "5": ("vitonen", "viitonen"), "6": ("kutonen", "kuutonen"),
+    "7": ("seiska",), "8": ("kasi",), "9": ("ysi",), "10": ("kymppi",),
+}  # fmt: skip
+"""What an action of that number is called when people speak."""
+
+
 class Named(NamedTuple):
     """Items that a text names from its beginning on: each with all that it may be, in the order of the text; `end` is where
     the text goes on.
@@ -62,6 +69,9 @@ class Items:
         self._by_id: dict[str, tuple[ItemId, ...]] = {}
         for item in self._titles:
             self._by_id[folded(item.id)] = (*self._by_id.get(folded(item.id), ()), item)
+        for number, names in _CALLED.items():
+            for name in names if ItemId("actions", number) in self._titles else ():
+                self._by_id.setdefault(name, self._by_id[number])
         ids = "|".join(re.escape(id_) for id_ in sorted(self._by_id, key=len, reverse=True)) or "(?!)"
         before = rf"(?<![\w.,:/-])(?P<mark>(?:{_KIND}\.?\s*){{0,2}}#\s?|(?:{_KIND}\.?\s*){{1,2}})?"
         self._pattern = re.compile(rf"{before}(?<![\w.,:/-])(?P<id>{ids}){_NO_ID}")
