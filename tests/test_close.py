@@ -13,6 +13,7 @@ from recording import job, recorded
 
 from seuranta.commands import UserError
 from seuranta.commands.closing import CloseAsk, close
+from seuranta.output.screen.layout import Line
 from seuranta.output.words.closing_texts import CHOICES
 from seuranta.plan.loading.load import load_bytes
 
@@ -137,6 +138,14 @@ def test_what_breaks_off_is_kept_and_taken_up_again() -> None:
     again = close(job(OPEN, "en", answers=["", "d", "no time", "n", "y"], files={kept.path: kept.new}), CloseAsk())
     assert "dropped 2026-12-01" in (recorded(again).text or "")
     assert (again.writes[-1].path, again.writes[-1].new) == (kept.path, b"")
+
+
+def test_kept_answers_that_cannot_be_read_are_told() -> None:
+    shown: list[Line] = []
+    torn = job(OPEN, "en", answers=["c", "", "d", "no time", "n", "y"], files={".seuranta/close.yaml": b"goals: ["})
+    close(torn._replace(show=shown.extend), CloseAsk())
+    said = " ".join("".join(span.text for span in line) for line in shown)
+    assert "The answers of the interrupted closing (.seuranta/close.yaml) cannot be read" in said
 
 
 class _until(list[str]):  # noqa: N801 - reads as a word

@@ -16,12 +16,14 @@ _NAME = "close.yaml"
 
 def taken_up(job: Job, path: str) -> dict[Path, str]:
     """The answers from before, if the person goes on from them."""
-    data = readable(job, in_memory(path, _NAME))
+    file = in_memory(path, _NAME)
+    data = readable(job, file)
     if not data:
         return {}
     try:
-        answers = answers_of(in_memory(path, _NAME), data).answers
+        answers = answers_of(file, data).answers
     except UserError:
+        job.show(tuple(text_lines(say(texts.UNREADABLE, job.language, path=file), job.width, "amber")))
         return {}
     assert job.question is not None, "somebody is there to answer"
     job.show(tuple(text_lines(say(texts.CONTINUE, job.language, n=len(answers)), job.width)))

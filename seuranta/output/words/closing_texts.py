@@ -99,6 +99,10 @@ KEPT = Text(
     fi="Vastaukset ovat tallessa. Jatka: seuranta lopeta{next}{plan}",
     en="The answers have been kept. Continue: seuranta close{next}{plan}",
 )
+UNREADABLE = Text(
+    fi="Kesken jääneen lopetuksen vastauksia ({path}) ei voi lukea, joten kysymykset alkavat alusta.",
+    en="The answers of the interrupted closing ({path}) cannot be read, so the questions start from the beginning.",
+)
 CONTINUE = Text(
     fi="Aiemmin jäi kesken {n} vastausta. Enter = jatka niistä, u = aloita uudestaan",
     fi_one="Aiemmin jäi kesken yksi vastaus. Enter = jatka siitä, u = aloita uudestaan",
