@@ -140,6 +140,18 @@ def test_what_breaks_off_is_kept_and_taken_up_again() -> None:
     assert (again.writes[-1].path, again.writes[-1].new) == (kept.path, b"")
 
 
+def test_what_cannot_be_written_loses_no_answer() -> None:
+    there = {"next/roadmap.yaml": b"title: Next\n"}
+    refused = close(
+        job(OPEN, "en", answers=["c", "", "d", "no time", "n", "y"], files=there), CloseAsk(next_folder="next")
+    )
+    assert refused.code == 2
+    assert "next/roadmap.yaml" in refused.told
+    (kept, _) = refused.writes
+    assert kept.path == ".seuranta/close.yaml"
+    assert b"no time" in kept.new
+
+
 def test_kept_answers_that_cannot_be_read_are_told() -> None:
     shown: list[Line] = []
     torn = job(OPEN, "en", answers=["c", "", "d", "no time", "n", "y"], files={".seuranta/close.yaml": b"goals: ["})

@@ -20,6 +20,7 @@ from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, 
 from seuranta.commands.meet.at_terminal import reply_of
 from seuranta.commands.meet.interview import Path, Question, Reply, interview
 from seuranta.commands.meet.readers import Readers
+from seuranta.commands.meet.writing import told_of
 from seuranta.commands.record.recording import day_of_fact
 from seuranta.commands.several_plans import one_plan, unreadable
 from seuranta.output.screen.layout import Line, Span
@@ -171,7 +172,11 @@ def _at_terminal(of: Closing, given: dict[Path, str], *, is_dry: bool) -> Outcom
         return Outcome(text=texts.DISCARDED.fill(language) + "\n", writes=writes)
     if settled.verdict == "later":
         return Outcome(told=f"{kept}\n", writes=keeping.saved(job, of.plan_file.path, answers, is_dry=is_dry))
-    return written(of, settled, answers, is_dry=is_dry)
+    try:
+        return written(of, settled, answers, is_dry=is_dry)
+    except UserError as error:
+        told = told_of(error, language, of.plan_file.again)
+        return Outcome(told=told, writes=keeping.saved(job, of.plan_file.path, answers, is_dry=is_dry), code=2)
 
 
 def _held(of: Closing, answers: dict[Path, str], reply: Reply, asked: list[Path]) -> Settled:

@@ -83,7 +83,8 @@ def written(of: Closing, settled: Settled, answers: Mapping[Path, str], *, is_dr
     try:
         edited = _edited(of, settled)
     except CannotEdit as error:
-        return by_hand(file.path, None, error, job.language)
+        kept = keeping.saved(job, file.path, dict(answers), is_dry=is_dry)
+        return by_hand(file.path, None, error, job.language)._replace(writes=kept)
     if is_dry:
         shown = difference(file.path, file.loaded.source, edited.source)
         told = record_texts.NOT_WRITTEN.fill(job.language) + "\n" + copies_told(job, file)
