@@ -160,7 +160,7 @@ def _with_reason_beside(clause: Clause, when: str) -> Clause:
             return clause._replace(reason=when)
         return clause._replace(rest=when)
     spoken = _DAY_AND_CLAUSE.fullmatch(when)
-    if spoken is not None and (spoken["as"] or _REFUSED.search(folded(spoken["why"]))):
+    if spoken is not None and _REFUSED.match(folded(spoken["why"])) is not None:
         return clause._replace(when=_trimmed(spoken["when"]), reason=spoken["why"])
     phrase = _DAY_AND_PHRASE.fullmatch(when)
     if phrase is not None and BECAUSE_OF.fullmatch(folded(when)) and HEDGE.search(folded(when)) is None:
@@ -168,12 +168,11 @@ def _with_reason_beside(clause: Clause, when: str) -> Clause:
     return clause._replace(when=when)
 
 
-_DAY_AND_CLAUSE = re.compile(
-    r"(?P<when>\S.*?),? (?:kun?|(?P<as>as|since)) (?P<why>(?!(?:soon|long|agreed|planned|well|of|from|per)\b)\S+ .+)",
-    re.IGNORECASE,
+_DAY_AND_CLAUSE = re.compile(r"(?P<when>\S.*?),? kun? (?P<why>\S+ .+)", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"(?:en|emme)(?!\w)|(?!ei(?!\w)).*(?<!\w)(?:ei|en|emme|eivat)(?!\w)(?! (?:enaa|ole enaa|oo enaa))"
 )
-_REFUSED = re.compile(r"(?<!\w)(?:ei|en|emme|eivat)(?!\w)(?! (?:enaa|ole enaa|oo enaa))")
-"""`kun asiakas ei vastaa` is why; `kun asiakas vastaa` is when."""
+"""`kun asiakas ei vastaa` is why; `kun asiakas vastaa` and `kun ei sada` may be when."""
 _DAY_AND_PHRASE = re.compile(r"(?P<when>\S+(?:\s\S*\d\S*)?)\s+(?P<why>\S.*)")
 
 

@@ -32,7 +32,9 @@ def is_signature(line: str) -> bool:
     return _SIGNED.fullmatch(line) is not None and not HEDGE.search(low) and not STATE.search(low)
 
 
-_SIGNED = re.compile(r"[A-ZÅÄÖ][^?!:]{0,60}|(?:(?:[Pp]uh|[Tt]el|[Gg]sm|[Pp]|[Mm])\w*[.:]? ?)?[\d +()-]{6,}")
+_SIGNED = re.compile(
+    r"[A-ZÅÄÖ][\w&-]*(?: ?[|/,]? [A-ZÅÄÖ&][\w&-]*){0,6}|(?:(?:[Pp]uh|[Tt]el|[Gg]sm|[Pp]|[Mm])\w*[.:]? ?)?[\d +()-]{6,}"
+)
 
 
 def signers(lines: Sequence[Line], people: Sequence[str]) -> Iterator[str]:

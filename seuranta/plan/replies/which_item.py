@@ -32,7 +32,7 @@ _UNITS = (
     r"%|€|\$|£|°|x\b|(?:kpl|h|t|tuntia|tunnin|min|minuutti\w*|pv|paiv\w+|vk|vko|viikko\w*|viikon|kk|kuukau\w+|vuo\w+|v|eur\w*|e|t€"
     r"|henkilo\w*|hlo\w*|hengen|ihmis\w*|asiak\w+|henk|kg|km|m|gt|tpv|kertaa|kerran|osaa|sivua|konetta|laitetta|sopimusta|hours?|days?"
     r"|weeks?|months?|years?|pcs|people|customers?|times|minutes?|pages?|of|out|o'clock|am|pm|st|nd|rd|th|euros?|percent"
-    r"|pros\w*)\b"
+    r"|aamu\w*|ilta\w*|illa\w*|aikaan|maissa|aikoihin|pros\w*)\b"
 )
 _MONTHS = r"(?:tammi|helmi|maalis|huhti|touko|kesa|heina|elo|syys|loka|marras|joulu)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
 _NO_ID = rf"(?![\w])(?![.,:/+*=x-]\d)(?!\s[/+*x-]\s?\d)(?!\.?\s*(?:{_UNITS}|(?:{_MONTHS})\b))"
