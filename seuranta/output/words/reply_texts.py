@@ -65,8 +65,8 @@ QUESTIONS: Mapping[Question, Text] = {
     "no-reason": Text(fi="Uudelle määräajalle ei annettu syytä.", en="No reason is given for the new due date."),
     "no-obstacle": Text(fi="Vastaus ei kerro, mikä on esteenä.", en="The reply does not say what is in the way."),
     "earlier": Text(
-        fi="Nykyinen määräaika on {due}. Aikaistuuko se päivään {day}?",
-        en="The due date is now {due}. Is it really brought forward to {day}?",
+        fi="Määräaika on nyt {due}. Onko uusi määräaika jo {day}?",
+        en="The due date is now {due}. Is it really being brought forward to {day}?",
     ),
     "no-new-day": Text(fi="Uutta määräaikaa ei ymmärretty.", en="The new due date is unclear."),
     "several-answers": Text(
