@@ -59,6 +59,6 @@ def test_it_is_made_until_the_plan_is_presented_or_has_begun(text: str, ahead: b
 def test_once_presented_everyone_gets_the_page_of_the_staff(seuranta: Run, tmp_path: Path) -> None:
     (tmp_path / "roadmap.yaml").write_text(unpresented_text("pine"), encoding="utf-8")
     typed = ("report", "--for", "everyone", "--stdout")
-    assert "# What we will do: Imaginary Pine Software Ltd: Care plans" in seuranta(*typed, folder=tmp_path).out
+    assert "# What we will do – Imaginary Pine Software Ltd: Care plans" in seuranta(*typed, folder=tmp_path).out
     assert seuranta("presented", "2026-11-30", "whole staff", folder=tmp_path).code == 0
     assert "– where we are, " in seuranta(*typed, folder=tmp_path).out

@@ -514,7 +514,7 @@ def test_dry_run_shows_the_difference_and_writes_nothing(plan: Path, seuranta: R
         "-    tila: käynnissä",
         "+    tila: valmis 1.12.2026",
     ]
-    assert answer.err == "Näin muuttuisi; mitään ei kirjoitettu.\n"
+    assert answer.err == "Näin suunnitelma muuttuisi; mitään ei kirjoitettu.\n"
     assert plan.read_text(encoding="utf-8") == PLAN
     assert [one.name for one in plan.parent.iterdir()] == ["roadmap.yaml"]
 

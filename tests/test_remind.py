@@ -133,7 +133,7 @@ def test_the_reminders_of_the_examples(golden: Golden, language: str) -> None:
 
 @pytest.mark.parametrize("around", ["> {}", "> > {}", "* {}", "*{}*", "\u200e{}", "  {} ", "•\u00a0{}"])
 def test_a_line_is_known_whatever_a_program_puts_around_it(around: str) -> None:
-    assert is_reminder_line(around.format("8 Huoltoraportti puhelimeen (piti 13.11.)"))
+    assert is_reminder_line(around.format("8 Huoltoraportti puhelimeen (määräaika oli 13.11.)"))
 
 
 def test_a_form_is_known_until_a_blank_is_filled() -> None:
@@ -147,7 +147,7 @@ def test_a_form_is_known_until_a_blank_is_filled() -> None:
         "8 valmis",
         "8 valmis (eilen)",
         "8 siirtyy pe 11.12., koska toimittaja on myöhässä (lupasi 9.12.)",
-        "8 Huoltoraportti puhelimeen (piti 13.11.) valmis torstaina",
+        "8 Huoltoraportti puhelimeen (määräaika oli 13.11.) valmis torstaina",
         "8 jumissa: odottaa tarjousta (Matti, pe 11.12. mennessä)",
         "Q1 answer: Bob drives (from Monday)",
         "G1 14 (on 30 Nov)",
@@ -162,8 +162,8 @@ def test_what_a_person_answers_is_no_line_of_ours(answer: str) -> None:
     ("text", "answer"),
     [
         ("8 valmis eilen", "8 valmis eilen"),
-        ("8 Huoltoraportti puhelimeen (piti 13.11.) valmis eilen", "8 valmis eilen"),
-        ("> 8 Huoltoraportti (piti 13.11.): ei vielä", "8 ei vielä"),
+        ("8 Huoltoraportti puhelimeen (määräaika oli 13.11.) valmis eilen", "8 valmis eilen"),
+        ("> 8 Huoltoraportti (määräaika oli 13.11.): ei vielä", "8 ei vielä"),
         ("T4 Osaa kertoa (pulssikysely) (tuore luku ti 1.12. mennessä) - 60 %", "T4 60 %"),
         ("A9 Restore (due Fri 4 Dec, agreed step: call (again)) done", "A9 done"),
         ("8 siirtyy __11.12.__, koska __flunssa__", "8 siirtyy 11.12., koska flunssa"),
@@ -175,7 +175,7 @@ def test_what_a_person_answers_is_no_line_of_ours(answer: str) -> None:
         ),
         ("Vastaa esimerkiksi: 8 valmis eilen", "8 valmis eilen"),
         ("8 valmis " * 200, "8 valmis " * 200),
-        ("8 Huoltoraportti (piti 13.11.)", ""),
+        ("8 Huoltoraportti (määräaika oli 13.11.)", ""),
         ("Vastaa esimerkiksi: 8 valmis __, 8 siirtyy __, koska __ tai 8 jumissa: __", ""),
     ],
 )
@@ -264,7 +264,7 @@ def test_git_is_kept_from_reminders(seuranta: Run, folder: Path) -> None:
 def test_one_reminder_is_printed_to_be_pasted_and_nothing_written(seuranta: Run, folder: Path) -> None:
     answer = seuranta("remind", "--for", "joona", folder=folder)
 
-    assert answer.out.startswith("5 Kaksi kiinteää noutopäivää viikossa (piti 20.11.)\n")
+    assert answer.out.startswith("5 Kaksi kiinteää noutopäivää viikossa (määräaika oli 20.11.)\n")
     assert not (folder / "reminders").exists()
     assert '"Leena"' in seuranta("remind", "--for", "Leena", folder=folder).out
     assert seuranta("remind", "--for", "Jona", folder=folder).code == 2

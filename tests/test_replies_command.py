@@ -40,7 +40,7 @@ Content-Type: text/plain; charset=utf-8
 Moi, 8 siirtyy 18.12., koska rajapinta avataan vasta silloin.
 9 melkein valmis
 
-> 8 Huoltoraportti paperilta puhelimeen (piti 13.11.)
+> 8 Huoltoraportti paperilta puhelimeen (määräaika oli 13.11.)
 > Vastaa esimerkiksi: 8 valmis __, 8 siirtyy __, koska __ tai 8 jumissa: __
 """
 

@@ -44,7 +44,7 @@ class Sent(NamedTuple):
     answers: tuple[str, ...] = ()
 
 
-REMINDER = "8 Huoltoraportti puhelimeen (piti 13.11.)\n\nVastaa esimerkiksi: 8 valmis __, 8 siirtyy __, koska __ tai 8 jumissa: __"
+REMINDER = "8 Huoltoraportti puhelimeen (määräaika oli 13.11.)\n\nVastaa esimerkiksi: 8 valmis __, 8 siirtyy __, koska __ tai 8 jumissa: __"
 CHATS = {
     "answers": [
         Sent(None, "Viestit ja puhelut ovat päästä päähän salattuja. Kukaan chatin ulkopuolella ei voi lukea niitä."),

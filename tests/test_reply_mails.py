@@ -14,7 +14,7 @@ from seuranta.plan.replies.reading import read_replies
 
 TODAY = date(2026, 12, 1)
 ANSWER = "8 siirtyy 11.12., koska paino on myöhässä"
-QUOTED = "Hei Mikko,\n\n9 valmis eilen\n10 jumissa: lupa\n\n8 Huoltoraportti puhelimeen (piti 13.11.)\n\nRaija"
+QUOTED = "Hei Mikko,\n\n9 valmis eilen\n10 jumissa: lupa\n\n8 Huoltoraportti puhelimeen (määräaika oli 13.11.)\n\nRaija"
 
 OWN = {
     "nothing": "",

@@ -119,7 +119,7 @@ checkpoints:
     assert ("When will the whole plan be reviewed?" in report) is is_asked
     for said in (screen, report):
         assert (
-            "hole plan not reviewed for 183 days (next review 10 Dec 2026)" in " ".join(said.split())
+            "hole plan not reviewed for 183 days, next review on 10 Dec 2026" in " ".join(said.split())
         ) is not is_asked
 
 

@@ -29,7 +29,7 @@ def close(
             "--next",
             t("KANSIO", "FOLDER"),
             t(
-                "Kirjoita jatkuvista seuraava suunnitelma tähän kansioon.",
+                "Kirjoita tähän kansioon seuraava suunnitelma siitä, mikä jatkuu.",
                 "Write what is carried over as the next plan, here.",
             ),
             callback=slashed,
@@ -51,7 +51,7 @@ def close(
         bool,
         flag(
             "--prepare",
-            "Kirjoita kysymykset tiedostoon, johon vastataan ensin.",
+            "Kirjoita ensin kysymykset tiedostoon, jossa niihin vastataan.",
             "Write the questions into a file, to be filled in first.",
         ),
     ] = False,

@@ -141,7 +141,7 @@ def import_(
 @commands.command(
     "replies",
     help=t(
-        "Lue muistutusten vastaukset suunnitelmaan: kirjattava näytetään ensin.",
+        "Kirjaa vastaukset muistutuksiin; ensin näytetään, mitä kirjataan.",
         "Read replies to reminders into a plan: what would be written is shown first.",
     ),
 )

@@ -39,7 +39,7 @@ def init(
         typer.Option(
             metavar=t("small|service|empty|KANSIO", "small|service|empty|FOLDER"),
             callback=slashed,
-            help=t("Pohja, myös jokin toinen suunnitelma.", "Template; another plan will do as well."),
+            help=t("Pohja; myös toinen suunnitelma käy.", "Template; another plan will do as well."),
         ),
     ] = "small",
     company: Annotated[str | None, _answer("Yrityksen nimi.", "Name of the company.")] = None,

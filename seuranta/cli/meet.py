@@ -45,7 +45,7 @@ def meet(
         bool,
         flag(
             "--prepare",
-            "Kirjoita kysymykset tiedostoon, johon vastataan ennen kokousta.",
+            "Kirjoita kysymykset tiedostoon, jossa niihin vastataan ennen kokousta.",
             "Write the questions into a file, to be filled in before the meeting.",
         ),
     ] = False,

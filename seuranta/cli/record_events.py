@@ -137,7 +137,7 @@ def presented(
             metavar=t("[PÄIVÄ] [KENELLE]", "[DATE] [AUDIENCE]"),
             show_default=False,
             help=t(
-                'Milloin ja kenelle: 3.9. "koko henkilöstö" (päivä ilman muuta: tänään).',
+                'Milloin ja kenelle: 3.9. "koko henkilöstö" (oletus: tänään).',
                 'When and to whom: 2026-09-03 "whole staff" (default date: today).',
             ),
         ),

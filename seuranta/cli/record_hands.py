@@ -54,7 +54,7 @@ def handover(
 
 @commands.command(
     help=t(
-        "Ota asia esiin tarkistuspisteessä; ilman mitään näyttää avoimet asiat.",
+        "Ota asia esiin tarkistuspisteessä; pelkkä komento näyttää avoimet asiat.",
         "Have something taken up at a checkpoint; with nothing more, show what is still open.",
     )
 )
@@ -65,7 +65,7 @@ def topic(
             metavar=t("[ASIA]", "[TOPIC]"),
             show_default=False,
             help=t(
-                "Mistä puhutaan; --done-valitsimen kanssa, mitä sovittiin.",
+                "Mistä puhutaan; valitsimen --done kanssa se, mitä sovittiin.",
                 "What it is about; with --done, what was agreed.",
             ),
         ),

@@ -206,7 +206,7 @@ def remind(
             "--within",
             t("14pv", "14d"),
             t(
-                "Se, mikä on edessä näin monen päivän sisällä (oletus: seuraavaan tarkistuspisteeseen asti).",
+                "Mitä pitää tehdä näin monen päivän sisällä (oletus: seuraavaan tarkistuspisteeseen asti).",
                 "How many days ahead to look (default: until the next checkpoint).",
             ),
         ),

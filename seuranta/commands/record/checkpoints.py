@@ -137,7 +137,8 @@ def _skipped(scene: Scene, words: tuple[str, ...], reason: str | None) -> Record
     )
 
     def sentences(after: FollowUp) -> Iterator[str]:
-        yield scene.say(texts.SKIPPED, item=title, day=_short(scene, occurrence.day))
+        text = texts.WAS_SKIPPED if occurrence.day < scene.today else texts.SKIPPED
+        yield scene.say(text, item=title, day=_short(scene, occurrence.day))
         yield from _next(scene, after)
 
     return Recording(changes, sentences)

@@ -119,9 +119,10 @@ def _said(scene: Scene, done: Handover, everything: Owned, decision: str) -> Ite
         if ids:
             yield scene.say(text, ids=named_in_sentence(ids, scene.language), n=len(ids))
     if done.owned.teams:
-        yield scene.say(texts.TEAMS, teams=_teams(done.owned, scene.language))
+        yield scene.say(texts.TEAMS, teams=_teams(done.owned, scene.language), n=len(done.owned.teams))
     elif everything.teams:
-        yield scene.say(texts.TEAMS_STAY, old=done.old, teams=_teams(everything, scene.language))
+        teams = _teams(everything, scene.language)
+        yield scene.say(texts.TEAMS_STAY, old=done.old, teams=teams, n=len(everything.teams))
     if done.until is not None:
         yield scene.say(texts.COMES_BACK, id=decision, day=done.until)
 

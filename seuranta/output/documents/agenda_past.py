@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import chain
 
 from seuranta.output.documents import agenda_texts as words
 from seuranta.output.documents import problem_spots, sentences
@@ -20,10 +19,10 @@ from seuranta.output.documents.meeting import Meeting
 from seuranta.output.words import meet_texts
 from seuranta.output.words.items import goal_state, name, people
 from seuranta.output.words.phrases import bare_day, say, short_day, with_details
-from seuranta.plan.follow.actions import ActionOn
+from seuranta.plan.follow.actions import ActionOn, due_on
 from seuranta.plan.follow.asked_for import StepAsked, asked_at
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.follow.promises import Interval, PromiseOutcome
+from seuranta.plan.follow.promises import Interval, PromiseOutcome, is_answer
 from seuranta.plan.loading.model import Decision
 
 _MOST_ROWS = 8
@@ -61,8 +60,8 @@ def _promises(meeting: Meeting) -> list[Item]:
 
 def _outcomes(intervals: Sequence[Interval], follow: FollowUp, language: str) -> Iterator[Item]:
     for outcome, text in words.OUTCOMES.items():
-        items = list(chain.from_iterable(interval.outcomes[outcome] for interval in intervals))
-        said = [_promised(follow.actions[item], outcome, follow, language) for item in items[:_MOST_ROWS]]
+        items = [(interval.first, item) for interval in intervals for item in interval.outcomes[outcome]]
+        said = [_promised(follow.actions[item], day, outcome, follow, language) for day, item in items[:_MOST_ROWS]]
         if said:
             below = (*said, *sentences.more(items, _MOST_ROWS, language))
             yield Item(strong_label(text.fill(language)), tuple(map(plain, below)))
@@ -70,17 +69,19 @@ def _outcomes(intervals: Sequence[Interval], follow: FollowUp, language: str) ->
 
 def _due_now(intervals: Sequence[Interval], follow: FollowUp, language: str) -> Iterator[Item]:
     """What was promised for this very day."""
-    items = chain.from_iterable(interval.due_now for interval in intervals)
-    said = [_promised(follow.actions[item], "broken", follow, language) for item in items]
+    items = [(interval.first, item) for interval in intervals for item in interval.due_now]
+    said = [_promised(follow.actions[item], day, "broken", follow, language) for day, item in items]
     if said:
         yield Item(strong_label(meet_texts.DUE_NOW.fill(language)), tuple(map(plain, said)))
 
 
-def _promised(action: ActionOn, outcome: PromiseOutcome, follow: FollowUp, language: str) -> str:
-    """What was promised; where that was not kept, with where it stands now."""
+def _promised(action: ActionOn, made_on: date, outcome: PromiseOutcome, follow: FollowUp, language: str) -> str:
+    """What was promised; where that was not kept, with where it stands now. Of what was overdue already a decision was."""
     if outcome == "dropped" or (outcome == "kept" and action.state == "done" and not action.rest):
         return name(action)
-    return f"{name(action)} – {problem_spots.state_and_due(action, follow.day, language)}"
+    said = f"{name(action)} – {problem_spots.state_and_due(action, follow.day, language)}"
+    is_decision = is_answer(due_on(action.action, made_on), made_on)
+    return with_details(said, words.PROMISED_DECISION.fill(language) if is_decision else None)
 
 
 def _steps(meeting: Meeting) -> Iterator[StepAsked]:

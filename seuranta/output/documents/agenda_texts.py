@@ -64,6 +64,7 @@ NOTHING_PROMISED = Text(
 )
 DECISION = Text(fi="Päätös {id}", en="Decision {id}")
 DECISION_TO_REVIEW = Text(fi="Tarkistettava päätös {id}", en="Decision {id}, due for review")
+PROMISED_DECISION = Text(fi="luvattiin päätös jatkosta", en="the promise was to decide how to continue")
 NO_DECISIONS = Text(fi="Ei kirjattuja päätöksiä {day} jälkeen.", en="No decisions have been recorded since {day}.")
 NO_DECISIONS_EVER = Text(fi="Päätöksiä ei ole kirjattu.", en="No decisions have been recorded.")
 

@@ -99,4 +99,6 @@ def _promised(goal: GoalOutcome, language: str) -> str:
 def _reached(outcome: PlanOutcome, goal: GoalOutcome, language: str) -> str:
     if goal.reached_on is not None:
         return written(goal.reached_on, language)
-    return (words.GIVEN_UP if outcome.given_up(goal.id) is not None else words.NOT_REACHED).fill(language)
+    if outcome.given_up(goal.id) is not None:
+        return words.GIVEN_UP.fill(language)
+    return (words.RUNNING if goal in outcome.running else words.NOT_REACHED).fill(language)

@@ -139,7 +139,9 @@ def _followed(outcome: PlanOutcome, room: _Room, language: str) -> Iterator[str]
         yield say(words.TOLD, language, audience=audience, n=count)
     moves = outcome.moves
     said = say(words.MOVES, language, n=moves) if moves else words.NO_MOVES.fill(language)
-    yield with_details(said, *(_reasons(outcome) if room.has_reasons else ()))
+    reasons = _reasons(outcome) if room.has_reasons else ()
+    why = say(words.MOVE_REASONS, language, n=len(reasons), reasons=", ".join(reasons)) if reasons else None
+    yield with_details(said, why)
 
 
 def _series(outcome: PlanOutcome, series: SeriesOutcome, language: str) -> str:

@@ -6,7 +6,7 @@ from seuranta.output.words.text import Text
 
 # --- the final report ---------------------------------------------------------------------------------------------
 
-HEADING = Text(fi="Loppuraportti: {title}", en="Final report: {title}")
+HEADING = Text(fi="Loppuraportti – {title}", en="Final report – {title}")
 PRESENTED = Text(fi="Suunnitelma esiteltiin {day} ({audience}).", en="The plan was presented on {day} ({audience}).")
 PRESENTED_BARE = Text(fi="Suunnitelma esiteltiin {day}.", en="The plan was presented on {day}.")
 CLOSED = Text(fi="Se päätettiin {day}.", en="It was closed on {day}.")
@@ -18,10 +18,10 @@ NOT_KNOWN_THEN = Text(
 GOALS_REACHED = Text(fi="Tavoitteita saavutettiin {n}/{total}.", en="Goals reached: {n} of {total}.")
 ENDS = {
     "in_time": Text(fi="ajallaan {n}", en="{n} on time"),
-    "later": Text(fi="myöhemmin {n}", en="{n} late"),
+    "later": Text(fi="luvattua myöhemmin {n}", en="{n} late"),
     "undated": Text(fi="valmiita ilman päivää {n}", en="{n} done without a date"),
-    "dropped": Text(fi="peruttiin {n}", en="{n} dropped"),
-    "left": Text(fi="jäi kesken {n}", en="{n} not finished"),
+    "dropped": Text(fi="peruttu {n}", en="{n} dropped"),
+    "left": Text(fi="kesken {n}", en="{n} not finished"),
 }
 ACTIONS_ENDED = Text(fi="Toimenpiteet: {counts}.", en="Actions: {counts}.")
 NO_ACTIONS = Text(fi="Toimenpiteitä ei ollut.", en="There were no actions.")
@@ -34,6 +34,7 @@ COLUMN_LAST = Text(fi="Lopussa", en="At the end")
 COLUMN_REACHED = Text(fi="Saavutettiin", en="Reached")
 NOT_REACHED = Text(fi="ei saavutettu", en="not reached")
 GIVEN_UP = Text(fi="luovuttiin", en="dropped")
+RUNNING = Text(fi="jatkuu", en="continues")
 WAS_PROMISED = Text(fi="esiteltäessä {value}", en="{value} when presented")
 BY = Text(fi="{value} {day} mennessä", en="{value} by {day}")
 
@@ -51,8 +52,8 @@ DROPPED_BECAUSE = Text(fi="{dropped}, syy: {reason}", en="{dropped} (reason: {re
 LEFT = Text(fi="jäi kesken", en="not finished")
 ADDED = Text(fi="lisättiin esittelyn jälkeen", en="added after the presentation")
 MORE_ACTIONS = Text(
-    fi="Taulukosta puuttuu {n} toimenpidettä, jotka ehtivät valmiiksi ajallaan tai peruttiin.",
-    fi_one="Taulukosta puuttuu yksi toimenpide, joka ehti valmiiksi ajallaan tai peruttiin.",
+    fi="Taulukosta puuttuu {n} toimenpidettä, jotka valmistuivat ajallaan tai peruttiin.",
+    fi_one="Taulukosta puuttuu yksi toimenpide, joka valmistui ajallaan tai peruttiin.",
     en="The table leaves out {n} actions that were done on time or dropped.",
     en_one="The table leaves out one action that was done on time or dropped.",
 )
@@ -65,10 +66,10 @@ NOTHING_CARRIED = Text(fi="Mitään ei jäänyt kesken.", en="Nothing was left u
 
 FOLLOWED = Text(fi="Miten suunnitelmaa seurattiin", en="How the plan was followed up")
 CHECKPOINTS = Text(
-    fi="{series}: pidettiin {n} sovituista {total} kerrasta", en="{series}: {n} of {total} agreed meetings were held"
+    fi="{series}: sovituista {total} kerrasta pidettiin {n}", en="{series}: {n} of {total} agreed meetings were held"
 )
 EXTRA = Text(
-    fi="{said}, lisäksi {n} sopimatta", fi_one="{said}, lisäksi yksi sopimatta",
+    fi="{said}, lisäksi {n} ylimääräistä", fi_one="{said}, lisäksi yksi ylimääräinen",
     en="{said}, and {n} more", en_one="{said}, and one more",
 )  # fmt: skip
 TOLD = Text(
@@ -79,12 +80,13 @@ MOVES = Text(
     fi="Määräaikoja siirrettiin {n} kertaa", fi_one="Määräaikaa siirrettiin kerran",
     en="Due dates were moved {n} times", en_one="A due date was moved once", en_two="Due dates were moved twice",
 )  # fmt: skip
+MOVE_REASONS = Text(fi="syyt: {reasons}", fi_one="syy: {reasons}", en="reasons: {reasons}", en_one="reason: {reasons}")
 NO_MOVES = Text(fi="Määräaikoja ei siirretty", en="No due dates were moved")
-DECISIONS = Text(fi="Päätökset, jotka jäivät voimaan", en="Decisions still in force")
+DECISIONS = Text(fi="Mitä päätettiin", en="What was decided")
 
 # --- for a funder -------------------------------------------------------------------------------------------------
 
-FOR_FUNDER = Text(fi="Loppuraportti rahoittajalle: {title}", en="Final report for the funder: {title}")
+FOR_FUNDER = Text(fi="Loppuraportti rahoittajalle – {title}", en="Final report for the funder – {title}")
 DONE_ACTIONS = Text(fi="Toimenpiteet", en="Actions")
 ENDED = {
     "in_time": Text(fi="Valmistui ajallaan ({n})", en="Done on time ({n})"),
@@ -114,11 +116,11 @@ LAST_HEADING = Text(fi="{title} – suunnitelma on päättynyt", en="{title} –
 ENDED_ON = Text(
     fi="Suunnitelma päätettiin {day}. Näin siinä kävi.", en="The plan was closed on {day}. This is how it went."
 )
-WE_DID = Text(fi="Teimme", en="What we did")
-WE_REACHED = Text(fi="Saavutimme", en="What we achieved")
-WE_MISSED = Text(fi="Jäi saavuttamatta", en="What we did not achieve")
-WE_DROPPED = Text(fi="Luovuimme", en="What we dropped")
-GOES_ON = Text(fi="Tämä jatkuu", en="What continues")
+WE_DID = Text(fi="Mitä teimme", en="What we did")
+WE_REACHED = Text(fi="Mitä saavutimme", en="What we achieved")
+WE_MISSED = Text(fi="Mikä jäi saavuttamatta", en="What we did not achieve")
+WE_DROPPED = Text(fi="Mistä luovuimme", en="What we dropped")
+GOES_ON = Text(fi="Mikä jatkuu", en="What continues")
 NOTHING_DONE = Text(fi="Mikään ei valmistunut.", en="Nothing was finished.")
 NUMBER = Text(fi="{goal}: {now}", en="{goal}: {now}")
 FROM_TO = Text(fi="{goal}: {start} → {now}", en="{goal}: {start} → {now}")

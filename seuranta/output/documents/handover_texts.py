@@ -6,10 +6,10 @@ from seuranta.output.words.text import Text
 
 TITLE = Text(fi="Vastuu vaihtuu {day}: {old} → {new} – {title}", en="Handover on {day}: {old} → {new} – {title}")
 UNTIL = Text(
-    fi="Sijaisuus kestää {day} asti. Silloin päätetään, palaako vastuu entiselle ({old}).",
+    fi="Sijaisuus kestää {day} asti. Silloin päätetään, palaako vastuu entiselle vastuuhenkilölle ({old}).",
     en="You are standing in until {day}. Whether everything goes back to {old} will be decided then.",
 )
-YOURS = Text(fi="Nyt sinun, päivän mukaan", en="Yours now, by date")
+YOURS = Text(fi="Nyt sinun vastuullasi, päivien järjestyksessä", en="Yours now, by date")
 ON_NO_DAY = Text(fi="Lisäksi", en="Also yours")
 STEP = Text(fi="Seuraava askel: {step} ({action})", en="Next step: {step} ({action})")
 CONVENE = Text(fi="Koolle kutsuttava: {title}, {when}", en="To convene: {title}, {when}")

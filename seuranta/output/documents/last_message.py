@@ -36,16 +36,25 @@ def _blocks(follow: FollowUp, outcome: PlanOutcome, most: int, language: str) ->
         yield paragraph(words.NOTHING_DONE.fill(language))
     yield from _listed(words.WE_DID, done, most, language)
     yield from _listed(words.WE_REACHED, [_number(goal, language) for goal in _named(outcome.reached)], most, language)
-    missed = [_missed(goal, language) for goal in _named(outcome.unreached)]
+    running = outcome.running
+    missed = [_missed(goal, language) for goal in _named(outcome.unreached) if goal not in running]
     yield from _listed(words.WE_MISSED, missed, most, language)
     dropped = [_dropped(action, language) for action in outcome.ended("dropped") if action.title]
     yield from _listed(words.WE_DROPPED, dropped, most, language)
-    yield from _listed(words.GOES_ON, _titles([*outcome.carried, *outcome.ended("left")]), most, language)
+    yield from _listed(words.GOES_ON, list(_going_on(outcome, language)), most, language)
     yield paragraph(words.THANKS.fill(language))
     if outcome.plan.service:
         yield paragraph(say(words.STAYS, language, service=sentence(outcome.plan.service)))
     messages = staff.staff_messages(follow)
     yield from staff.where_to_ask(messages[0].message if messages else None, follow, "", language)
+
+
+def _going_on(outcome: PlanOutcome, language: str) -> Iterator[str]:
+    """What goes on; of a goal that nobody missed yet also where it is, for it is named nowhere else."""
+    running = outcome.running
+    for goal in _named(outcome.carried):
+        yield _number(goal, language) if goal in running else goal.title or ""
+    yield from _titles(outcome.ended("left"))
 
 
 def _listed(label: Text, things: list[str], most: int, language: str) -> Iterator[Block]:

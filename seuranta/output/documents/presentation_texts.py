@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from seuranta.output.words.text import Text
 
-HEADING = Text(fi="Mitä teemme: {title}", en="What we will do: {title}")
+HEADING = Text(fi="Mitä teemme – {title}", en="What we will do – {title}")
 GOALS = Text(fi="Mihin tähtäämme", en="What we are aiming for")
 WHO_DOES_WHAT = Text(fi="Kuka tekee mitä ja milloin", en="Who does what, and by when")
-FOLLOWING = Text(fi="Miten pidämme huolen, että näin käy", en="How we will make sure of it")
+FOLLOWING = Text(fi="Miten varmistamme, että näin käy", en="How we will make sure of it")
 
 GOAL_BY = Text(fi="{goal}: {wanted} {day} mennessä", en="{goal}: {wanted} by {day}")
 GOAL = Text(fi="{goal}: {wanted}", en="{goal}: {wanted}")

@@ -108,7 +108,7 @@ ASKED = {
         en="{subject}: Drop it? Nobody took it by {day}.",
     ),
     "untouched-action": Text(
-        fi="{subject}: Kuka ottaa tämän, supistetaanko sitä, vai raukeaako se? Siitä ei ole kirjattu mitään "
+        fi="{subject}: Kuka ottaa tämän, supistetaanko sitä vai raukeaako se? Siitä ei ole kirjattu mitään "
         "{first} jälkeen.",
         en="{subject}: Who will take it? Or should it be cut down, or lapse? Nothing has been recorded about it since "
         "{first}.",

@@ -15,14 +15,16 @@ ACTIONS = Text(fi="Avoimet toimenpiteet", en="Open actions")
 NOTHING_OPEN = Text(fi="Avoimia tavoitteita ja toimenpiteitä ei ole.", en="No goals or actions are open.")
 WHAT = Text(fi="Mitä tälle tehdään?", en="What will happen to this?")
 MUST = Text(
-    fi="Tähän tarvitaan vastaus: mikään avoin ei katoa itsestään.",
+    fi="Tähän tarvitaan vastaus: mikään avoin asia ei katoa itsestään.",
     en="An answer is needed here: nothing that is open goes away by itself.",
 )
 WHY = Text(fi="Miksi siitä luovutaan?", en="Why is it being dropped?")
-WHY_MUST = Text(fi="Syy tarvitaan, jotta sen voi myöhemmin ymmärtää.", en="Give the reason, for those who ask later.")
+WHY_MUST = Text(
+    fi="Syy tarvitaan, jotta päätöksen ymmärtää myöhemminkin.", en="Give the reason, for those who ask later."
+)
 LESS_ACTION = Text(fi="Mitä siitä jää tehtäväksi?", en="What is left to do?")
 LESS_GOAL = Text(fi="Mikä on uusi tavoitetaso?", en="What is the new target?")
-LESS_MUST = Text(fi="Kirjoita, mihin se pienenee.", en="Say what it will become.")
+LESS_MUST = Text(fi="Kirjoita, mitä siitä jää.", en="Say what it will become.")
 ALREADY_THERE = Text(
     fi="Siinä ollaan jo: viimeisin luku on {value}. Kirjoita luku, johon vielä pyritään.",
     en="That has been reached already: the last figure is {value}. Give one that is still to be reached.",
@@ -32,7 +34,7 @@ BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
 BY_WHEN_LATER = Text(fi="Mihin mennessä? (Enter = sovitaan myöhemmin)", en="By when? (Enter = to be agreed later)")
 FOR_FUNDER = Text(fi="Tehdäänkö raportti myös rahoittajalle? (k/e)", en="Write a report for a funder as well? (y/n)")
 TELL_REASON = Text(
-    fi='Kerrotaanko rahoittajalle, miksi "{item}" jäi: {reason}? (k/e)',
+    fi='Kerrotaanko rahoittajalle, miksi tästä luovuttiin: "{item}", {reason}? (k/e)',
     en='May the funder know why "{item}" was dropped: {reason}? (y/n)',
 )
 CHOICES = {
@@ -87,7 +89,7 @@ CLOSED = Text(fi="Suunnitelma on päätetty {day}.", en="The plan was closed on 
 NEXT_WRITTEN = Text(fi="Seuraava suunnitelma on kirjoitettu: {path}", en="The next plan has been written: {path}")
 CHECK_NEXT = Text(fi="Tarkista se: seuranta tarkista {plan}", en="Check it: seuranta check {plan}")
 CARRIED_WITHOUT = Text(
-    fi="Jatkuvista tehdään seuraava suunnitelma: seuranta kumoa ja sitten seuranta lopeta --next KANSIO",
+    fi="Seuraava suunnitelma siitä, mikä jatkuu: seuranta kumoa ja sitten seuranta lopeta --next KANSIO",
     en="To start the next plan with what is carried over: seuranta undo, then seuranta close --next FOLDER",
 )
 TELL_STAFF = Text(
@@ -104,8 +106,8 @@ UNREADABLE = Text(
     en="The answers of the interrupted closing ({path}) cannot be read, so the questions start from the beginning.",
 )
 CONTINUE = Text(
-    fi="Aiemmin jäi kesken {n} vastausta. Enter = jatka niistä, u = aloita uudestaan",
-    fi_one="Aiemmin jäi kesken yksi vastaus. Enter = jatka siitä, u = aloita uudestaan",
+    fi="Aiemmalta kerralta on tallessa {n} vastausta. Enter = jatka niistä, u = aloita uudestaan",
+    fi_one="Aiemmalta kerralta on tallessa yksi vastaus. Enter = jatka siitä, u = aloita uudestaan",
     en="There are {n} saved answers. Enter = continue, n = start again",
     en_one="There is one saved answer. Enter = continue, n = start again",
 )

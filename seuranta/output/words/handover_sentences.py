@@ -26,9 +26,10 @@ KINDS: Mapping[str, Text] = MappingProxyType(
     }
 )  # fmt: skip
 """By the kind of duty."""
-TEAMS = Text(fi="Paikka ryhmissä: {teams}.", en="Place in: {teams}.")
+TEAMS = Text(fi="Paikka ryhmissä: {teams}.", fi_one="Paikka ryhmässä: {teams}.", en="Place in: {teams}.")
 TEAMS_STAY = Text(
-    fi="Ryhmissä ({teams}) on edelleen {old}. Paikka vaihtuu valitsimella --team.",
+    fi="{old} on edelleen mukana ryhmissä: {teams}. Paikka vaihtuu valitsimella --team.",
+    fi_one="{old} on edelleen mukana ryhmässä: {teams}. Paikka vaihtuu valitsimella --team.",
     en="{old} is still in: {teams}. To hand that over too, add --team.",
 )
 COMES_BACK = Text(fi="Päätös {id} tulee asialistalle {day}.", en="Decision {id} comes up again on {day}.")
@@ -36,6 +37,6 @@ TAKES_OVER = Text(
     fi="{new} vastaa {day} alkaen asioista, joista vastasi {old}", en="{new} takes over from {old} as of {day}"
 )
 STANDS_IN = Text(
-    fi="{new} sijaistaa {day} asti asioissa, joista vastaa {old}. Silloin päätetään, palaako vastuu entiselle.",
+    fi="{new} hoitaa sijaisena {day} asti asiat, joista vastaa {old}. Silloin päätetään, palaako vastuu.",
     en="{new} stands in for {old} until {day}. Decide then whether everything goes back to {old}.",
 )

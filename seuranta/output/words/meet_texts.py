@@ -194,7 +194,7 @@ CHOICE_HELP = {
     ),
 }
 TAKE_OR_LAPSE = Text(
-    fi="Kuka ottaa tämän, supistetaanko sitä, vai raukeaako se?",
+    fi="Kuka ottaa tämän, supistetaanko sitä vai raukeaako se?",
     en="Who will take it? Or should it be cut down, or lapse?",
 )
 UNTOUCHED = Text(
@@ -203,9 +203,9 @@ UNTOUCHED = Text(
 )
 DROP_IT = Text(fi="Luovutaanko tästä?", en="Drop it?")
 LAPSES_ON = Text(fi="Mihin mennessä jonkun on otettava tämä?", en="By when does somebody have to take it?")
-NOBODY_TOOK_IT = Text(fi="kukaan ei ottanut tätä {day} mennessä", en="nobody took it by {day}")
+NOBODY_TOOK_IT = Text(fi="kukaan ei ottanut sitä {day} mennessä", en="nobody took it by {day}")
 DROP_SURELY = Text(
-    fi="Luovutaanko varmasti: {item}? Päätökseen palataan {day}. (k/e)",
+    fi="Luovutaanko tästä varmasti: {item}? Päätökseen palataan {day}. (k/e)",
     en="Really drop {item}? You will come back to this on {day}. (y/n)",
 )
 DROP_SURELY_HELP = Text(
@@ -216,7 +216,7 @@ TOPIC_OUTCOME = Text(fi="Lyhyesti, mitä sovittiin?", en="In short, what was agr
 TOPIC_DECIDED = Text(fi="päätös {id}", en="decision {id}")
 TOPIC_ACTED = Text(fi="toimenpide {id}", en="action {id}")
 DONE_ON = Text(fi="Milloin se valmistui?", en="When was it done?")
-RESULT = Text(fi="Mitä syntyi: {item}?", en="What came of {item}?")
+RESULT = Text(fi="Mitä tästä syntyi: {item}?", en="What came of {item}?")
 NEW_DUE = Text(fi="Uusi määräaika?", en="New due date?")
 DATE_HELP = Text(
     fi="Esimerkiksi: 18.12., pe, +2vk, vk 51, kuun loppu. Enter = jätetään ennalleen.",
@@ -363,7 +363,7 @@ SEVERAL_ITEMS = Text(
 )
 ALREADY_CLOSED = Text(fi="Toimenpide {id} on jo valmis tai peruttu.", en="Action {id} is already done or dropped.")
 READING_EXISTS = Text(fi="Päivälle {day} on jo luku {value}.", en="There is already a figure for {day}: {value}.")
-ALREADY_TOLD = Text(fi="{day} on jo merkitty kerrotuksi.", en="The message is already marked as given on {day}.")
+ALREADY_TOLD = Text(fi="Viesti on jo merkitty kerrotuksi {day}.", en="The message is already marked as given on {day}.")
 BAD_SIGN = Text(
     fi="Vastauksessa on merkki, jota ei voi näyttää. Kirjoita vastaus uudestaan.",
     en="The answer contains a character that cannot be shown. Type it again.",

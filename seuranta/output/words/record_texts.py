@@ -144,6 +144,7 @@ COPY_KEPT = Text(fi="Suunnitelman kopio on tallessa: {path}", en="A copy of the 
 PROMISES = Text(fi="Luvattu {day} mennessä: {ids}.", en="Promised by {day}: {ids}.")
 PROMISED_ANSWER_LINE = Text(fi="{item}: päätös jatkosta", en="{item}: a decision on how to continue")
 SKIPPED = Text(fi="{item} {day} jää väliin.", en="{item} on {day} is marked as skipped.")
+WAS_SKIPPED = Text(fi="{item} {day} on merkitty väliin jääneeksi.", en="{item} on {day} is marked as skipped.")
 POSTPONED = Text(fi="{item} siirtyy: {before} → {day}.", en="{item} moves from {before} to {day}.")
 NEXT_MOVED_LINE = Text(fi="Seuraava kerta: {old} → {new}", en="Next meeting: {old} → {new}")
 NEXT_AGREED_LINE = Text(fi="Seuraava kerta: {new}", en="Next meeting: {new}")
@@ -231,7 +232,9 @@ PERIOD_IS_OVER = Text(
 
 # --- writing ------------------------------------------------------------------------------------------------------
 
-NOT_WRITTEN = Text(fi="Näin muuttuisi; mitään ei kirjoitettu.", en="This is what would change; nothing was written.")
+NOT_WRITTEN = Text(
+    fi="Näin suunnitelma muuttuisi; mitään ei kirjoitettu.", en="This is what would change; nothing was written."
+)
 UNDONE = Text(fi="Kumottu: {said}", en="Undone: {said}")
 DELETED = Text(fi="Poistettu myös {path}.", en="{path} was deleted as well.")
 WOULD_DELETE = Text(

@@ -18,20 +18,22 @@ MISSED = Text(
 )
 CONVENE = Text(fi="{title} (kutsu koolle: {when})", en="{title} (convene the meeting: {when})")
 DUE = Text(fi="{item} (määräaika {day})", en="{item} (due {day})")
-WAS_DUE = Text(fi="{item} (piti {day})", en="{item} (was due {day})")
+WAS_DUE = Text(fi="{item} (määräaika oli {day})", en="{item} (was due {day})")
 DUE_WITH_STEP = Text(fi="{item} (määräaika {day}, sovittu askel: {what})", en="{item} (due {day}, agreed step: {what})")
 WAS_DUE_WITH_STEP = Text(
-    fi="{item} (piti {day}, sovittu askel: {what})", en="{item} (was due {day}, agreed step: {what})"
+    fi="{item} (määräaika oli {day}, sovittu askel: {what})", en="{item} (was due {day}, agreed step: {what})"
 )
 STEP = Text(fi="{item} (sovittu askel {day} mennessä: {what})", en="{item} (agreed step by {day}: {what})")
-STEP_WAS_DUE = Text(fi="{item} (sovittu askel, piti {day}: {what})", en="{item} (agreed step, was due {day}: {what})")
+STEP_WAS_DUE = Text(
+    fi="{item} (sovittu askel piti ottaa {day} mennessä: {what})", en="{item} (agreed step, was due {day}: {what})"
+)
 STEP_SOME_DAY = Text(fi="{item} (sovittu askel: {what})", en="{item} (agreed step: {what})")
 NUMBER = Text(fi="{item} (tuore luku {day} mennessä)", en="{item} (latest figure by {day})")
 NUMBER_SOME_DAY = Text(fi="{item} (tuore luku)", en="{item} (latest figure)")
 YES_NO = Text(
-    fi="{item} (tieto, onko saavutettu: {day} mennessä)", en="{item} (say by {day} whether it has been achieved)"
+    fi="{item} (kerro {day} mennessä, onko saavutettu)", en="{item} (say by {day} whether it has been achieved)"
 )
-YES_NO_SOME_DAY = Text(fi="{item} (tieto, onko saavutettu)", en="{item} (say whether it has been achieved)")
+YES_NO_SOME_DAY = Text(fi="{item} (kerro, onko saavutettu)", en="{item} (say whether it has been achieved)")
 TELL = Text(fi='{item} (kerro {day}, kohderyhmä "{audience}")', en='{item} (tell "{audience}" on {day})')
 TELL_LATE = Text(
     fi='{item} (piti kertoa {day}, kohderyhmä "{audience}")', en='{item} ("{audience}" should have been told on {day})'
@@ -77,7 +79,7 @@ FOLDER = "reminders"
 PAGE_NAME = Text(fi="muistutukset", en="reminders")
 NOTHING_SENT = Text(fi="Mitään ei lähetetty.", en="Nothing was sent.")
 OPEN_PAGE = Text(
-    fi="Lähetä muistutukset tältä sivulta, tai liitä jokaiselle oman tiedostonsa teksti: {path}",
+    fi="Lähetä muistutukset tältä sivulta tai kopioi teksti kunkin omasta tiedostosta: {path}",
     en="Send the reminders from this page, or paste the text of each person's file: {path}",
 )
 COUNT = Text(fi="{n} asiaa", fi_one="1 asia", en="{n} things to do", en_one="1 thing to do")
@@ -93,7 +95,7 @@ AWAY_NOW = Text(fi='"{name}" on poissa, joten muistutusta ei ole.', en='"{name}"
 SUBJECT = Text(fi="{plan}: ennen seuraavaa tarkistuspistettä", en="{plan}: before the next checkpoint")
 PAGE = Text(fi="Muistutukset {day} – {plan}", en="Reminders, {day} – {plan}")
 HOW_TO_SEND = Text(
-    fi="Linkki avaa viestin valmiiksi kirjoitettuna. Lue se ja lähetä se itse.",
+    fi="Linkki avaa viestin valmiiksi kirjoitettuna. Lue se ja lähetä itse.",
     en="Each link opens the message, ready to read. You send it yourself.",
 )
 BY_MAIL = Text(fi="Sähköposti", en="E-mail")

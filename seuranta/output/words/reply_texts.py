@@ -20,7 +20,7 @@ COUNTS = Text(
     en="Clear replies: {taken}. Unclear: {asked}. Other lines: {left}.",
 )
 NOT_READ = Text(
-    fi="Lainattuja, muistutuksen ja allekirjoituksen rivejä: {n}.",
+    fi="Rivejä, jotka ovat lainausta, muistutusta tai allekirjoitusta: {n}.",
     en="Lines that were quotations, signatures or part of a reminder: {n}.",
 )
 MAYBE = Text(fi="ehkä {reading}", en="perhaps {reading}")
@@ -102,7 +102,7 @@ QUESTIONS: Mapping[Question, Text] = {
         fi="Viestistä ei näy, milloin se lähetettiin. Kerro päivä: --on PÄIVÄ",
         en="The message does not show when it was sent. Say the date: --on DATE",
     ),
-    "doubted": Text(fi="Muu osa viestistä voi muuttaa tätä.", en="The rest of the message may change this."),
+    "doubted": Text(fi="Viestin muu sisältö voi muuttaa tämän.", en="The rest of the message may change this."),
     "refused": Text(fi="{said}", en="{said}"),
 }
 """By the name of a question, what is said below the line."""
@@ -139,7 +139,7 @@ WHO_SENT = Text(
 WHO_IS = Text(
     fi='Kuka suunnitelmassa on "{who}"? (tyhjä = ei kukaan)', en='Who in the plan is "{who}"? (empty = nobody)'
 )
-IS_IT = Text(fi="{said} Kirjataanko {reading}? (k/e)", en="{said} Record {reading}? (y/n)")
+IS_IT = Text(fi="{said} Kirjataanko: {reading}? (k/e)", en="{said} Record {reading}? (y/n)")
 WHICH = Text(fi="{said} ({readings}, tyhjä = jätä pois)", en="{said} ({readings}, empty = leave out)")
 AS_QUESTION = Text(
     fi="Tämä on kysymys. Kirjataanko se henkilöstön palautteeksi? (k/e)",

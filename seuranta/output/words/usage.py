@@ -181,8 +181,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='The audience "{audience}" is outside the company: check the draft before you send it.',
         ),
         "perhaps-untold": Text(
-            fi="Edellinen viesti kerrottiin {day}. Samana päivänä kirjattiin myös: {ids}. Lisää luonnokseen, mitä niistä ei "
-            "silloin kerrottu.",
+            fi="Edellinen viesti kerrottiin {day}. Samana päivänä kirjattiin myös: {ids}. Lisää luonnokseen se, mitä ei silloin "
+            "kerrottu.",
             en="The last message was given on {day}. Also recorded on that day: {ids}. Add to the draft whatever was "
             "not mentioned then.",
         ),
@@ -306,11 +306,11 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="The file {path} has no answers. To write the questions into a file: seuranta meet --prepare",
         ),
         "unknown-answer": Text(
-            fi='{path}:{n}: Kohtaa "{typed}" ei tunneta vastausten kentäksi.',
+            fi='{path}:{n}: Vastauksissa ei ole kenttää "{typed}".',
             en='{path}:{n}: "{typed}" is not one of the fields of a file of answers.',
         ),
         "unknown-answer-nearest": Text(
-            fi='{path}:{n}: Kohtaa "{typed}" ei tunneta vastausten kentäksi. Tarkoititko "{suggestion}"?',
+            fi='{path}:{n}: Vastauksissa ei ole kenttää "{typed}". Tarkoititko "{suggestion}"?',
             en='{path}:{n}: "{typed}" is not one of the fields of a file of answers. Did you mean "{suggestion}"?',
         ),
         "meeting-by-hand": Text(

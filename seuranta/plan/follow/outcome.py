@@ -123,6 +123,11 @@ class PlanOutcome(NamedTuple):
         """The goals that are neither reached nor given up."""
         return tuple(goal for goal in self.unreached if self.given_up(goal.id) is None)
 
+    @property
+    def running(self) -> tuple[GoalOutcome, ...]:
+        """Of those that are carried the goals whose day is still to come: nobody missed them."""
+        return tuple(goal for goal in self.carried if goal.goal.by is None or goal.goal.by > self.day)
+
     def ended(self, *ends: ActionEnd) -> tuple[ActionOutcome, ...]:
         return tuple(action for action in self.actions.values() if action.end in ends)
 

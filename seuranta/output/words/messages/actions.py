@@ -32,7 +32,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "untouched-action": Message(
-        label=Text(fi="koskematta kahden tarkistuspisteen yli", en="untouched through two checkpoints"),
+        label=Text(fi="ei kirjauksia kahden tarkistuspisteen välillä", en="untouched through two checkpoints"),
         text=Text(
             fi="Toimenpide {id:id} oli myöhässä tarkistuspisteissä {first} ja {last}, eikä siitä ole kirjattu mitään "
             "{first} jälkeen.",

@@ -234,8 +234,8 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="koko suunnitelman katselmuksesta on kauan", en="whole plan not reviewed for a long time"),
         fact=(
             Text(
-                fi="koko suunnitelmaa ei ole katselmoitu {n} päivään (seuraava katselmus {coming})",
-                en="whole plan not reviewed for {n} days (next review {coming})",
+                fi="koko suunnitelmaa ei ole katselmoitu {n} päivään, seuraava katselmus on {coming}",
+                en="whole plan not reviewed for {n} days, next review on {coming}",
             ),
             Text(
                 fi="koko suunnitelman katselmusta ei ole sovittu {ended} jälkeen",

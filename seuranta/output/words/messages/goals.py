@@ -62,10 +62,10 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "late-actions-good-goal": Message(
-        label=Text(fi="tavoite tahdissa, toimenpiteitä myöhässä", en="goal on track, actions overdue"),
+        label=Text(fi="tavoite kunnossa, toimenpiteitä myöhässä", en="goal on track, actions overdue"),
         text=Text(
-            fi="Tavoite {id:id} on tahdissa, vaikka sen toimenpiteistä {n} on myöhässä: {others}.",
-            fi_one="Tavoite {id:id} on tahdissa, vaikka yksi sen toimenpiteistä on myöhässä: {others}.",
+            fi="Tavoite {id:id} on kunnossa, vaikka sen toimenpiteistä {n} on myöhässä: {others}.",
+            fi_one="Tavoite {id:id} on kunnossa, vaikka yksi sen toimenpiteistä on myöhässä: {others}.",
             en="Goal {id:id} is on track although {n} of its actions are overdue: {others}.",
             en_one="Goal {id:id} is on track although one of its actions is overdue: {others}.",
         ),
