@@ -179,7 +179,7 @@ def test_a_stand_in_needs_an_end(word: str, tmp_path: Path, seuranta: Run) -> No
     refused = seuranta(word, "Ben", "Dev", "--lang", "en", folder=tmp_path)
     assert (refused.code, refused.err) == (
         2,
-        "Until when is it for a stand-in? Add to the command: --until DATE\n",
+        "How long will the stand-in be needed? Add to the command: --until DATE\n",
     )
     assert seuranta(word, "Ben", "Dev", "--until", "2027-01-15", folder=tmp_path).code == 0
 

@@ -289,7 +289,7 @@ def test_what_is_said_names_the_file_and_the_next_steps() -> None:
         "2. Tarkista:      seuranta tarkista huolto",
         "3. Katso tilanne: seuranta tilanne huolto",
         "4. Kalenteriin:   seuranta tarkistuspisteet huolto --ics",
-        "5. Maanantaisin:  seuranta luo huolto --weekly",
+        "5. Maanantaiksi:  seuranta luo huolto --weekly",
     ]
 
 

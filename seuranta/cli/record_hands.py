@@ -34,7 +34,10 @@ def handover(
         option(
             "--until",
             DATE,
-            t("Mihin asti: silloin päätetään, palaako vastuu.", "Until when: whether it goes back is decided then."),
+            t(
+                "Mihin asti: silloin päätetään, palaako vastuu.",
+                "The last day of the stand-in; whether the duties go back is decided then.",
+            ),
         ),
     ] = None,
     team: Annotated[

@@ -221,7 +221,7 @@ Suunnitelma on kirjoitettu: {path}
 2. Tarkista:      seuranta tarkista{plan}
 3. Katso tilanne: seuranta tilanne{plan}
 4. Kalenteriin:   seuranta tarkistuspisteet{plan} --ics
-5. Maanantaisin:  seuranta luo{plan} --weekly
+5. Maanantaiksi:  seuranta luo{plan} --weekly
 """,
     en="""\
 The plan has been written: {path}
@@ -229,7 +229,7 @@ The plan has been written: {path}
 2. Check it:       seuranta check{plan}
 3. See the status: seuranta status{plan}
 4. Calendar file:  seuranta checkpoints{plan} --ics
-5. Every Monday:   seuranta init{plan} --weekly
+5. Monday status:  seuranta init{plan} --weekly
 """,
 )
 _SAID_OF_TABLE = Text(

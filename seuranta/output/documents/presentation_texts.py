@@ -27,7 +27,7 @@ NOT_AGREED = Text(
     fi="Ei ole vielä sovittu, milloin suunnitelmaan palataan.",
     en="We have not agreed yet when to return to the plan.",
 )
-SERIES = Text(fi="{title}: {rhythm}, ensimmäisen kerran {when}", en="{title}: {rhythm}, the first time on {when}")
+SERIES = Text(fi="{title}: {rhythm}, ensimmäisen kerran {when}", en="{title}: {rhythm}, starting on {when}")
 SERIES_ON = Text(fi="{title}: {when}", en="{title}: {when}")
 WE_TELL = Text(fi="Kerromme kaikille: {message}", en="We tell everyone: {message}")
 EVERY_QUESTION = Text(

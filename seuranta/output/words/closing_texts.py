@@ -9,7 +9,7 @@ PREPARED_FILE = Text(fi="lopetus-kysymykset", en="closing-questions")
 
 # --- what is asked ------------------------------------------------------------------------------------------------
 
-HEADING = Text(fi="Suunnitelma päätetään {day}", en="The plan is closed on {day}")
+HEADING = Text(fi="Suunnitelman päättäminen {day}", en="Closing the plan on {day}")
 GOALS = Text(fi="Tavoitteet, joita ei ole saavutettu", en="Goals that have not been reached")
 ACTIONS = Text(fi="Avoimet toimenpiteet", en="Open actions")
 NOTHING_OPEN = Text(fi="Avoimia tavoitteita ja toimenpiteitä ei ole.", en="No goals or actions are open.")

@@ -113,7 +113,7 @@ FILE_USAGE: dict[str, Text] = {
         fi="{path} on linkki, joka johtaa kansion tai git-arkiston ulkopuolelle, joten sitä ei luettu. Jos tarkoitat sitä "
         "suunnitelmaa, anna komennolle sen oma polku.",
         en="{path} is a link that leads out of the folder or git repository, so it was not read. If you mean that plan, "
-        "give the command its own path.",
+        "type the path of the plan itself, not of the link.",
     ),
     "no-plan-in-file": Text(
         fi="{path} ei ole suunnitelma: siinä ei ole tavoitteita, toimenpiteitä eikä tarkistuspisteitä. Tarkista, että "

@@ -146,7 +146,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "stand-in-until": Text(
         fi="Mihin asti sijaisuus kestää? Lisää komentoon: --until PÄIVÄ",
-        en="Until when is it for a stand-in? Add to the command: --until DATE",
+        en="How long will the stand-in be needed? Add to the command: --until DATE",
     ),
     "nothing-to-hand-over": Text(
         fi="Avoimia vastuita ei ole henkilöllä {who}.",

@@ -28,15 +28,15 @@ NEEDS: Mapping[str, Text] = {
 AFTER_STAGE: Mapping[str, Text] = {
     "preparation": Text(
         fi='Kun ennakkotehtävät on tehty, kirjoita kenttään "vaihe": materiaalit.',
-        en='Once the preliminary tasks are done, write under "stage": materials.',
+        en='Once the preliminary tasks are done, change "stage" to "materials".',
     ),
     "materials": Text(
         fi='Kun aineisto on valmis, kirjoita kenttään "vaihe": työpaja.',
-        en='Once the material is ready, write under "stage": workshop.',
+        en='Once the material is ready, change "stage" to "workshop".',
     ),
     "workshop": Text(
         fi='Kun työpaja on pidetty, kirjoita kenttään "vaihe": esittely.',
-        en='Once the workshop has been held, write under "stage": presentation.',
+        en='Once the workshop has been held, change "stage" to "presentation".',
     ),
     "presentation": Text(
         fi='Kun suunnitelma on esitelty, kirjaa se: seuranta esitelty PÄIVÄ "koko henkilöstö"',

@@ -43,8 +43,8 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Sopikaa, kuka ottaa tämän ja mikä on seuraava askel, supistakaa sitä, tai kirjoittakaa kenttään "
                 '"raukeaa" päivä, johon mennessä jonkun on otettava tämä. Kokouksessa tätä kysytään ensimmäisenä.',
-                en='Agree who will take it and what the next step is, cut it down, or write under "lapses" by when '
-                "somebody has to take it. The meeting asks about it first.",
+                en='Agree who will take it and what the next step is, or cut it down. Or put a date under "lapses", by '
+                "which somebody must take it. The meeting asks about it first.",
             ),
         ),
         about=Text(

@@ -36,7 +36,7 @@ MESSAGES: dict[str, Message] = {
             'alkaa. Päätä, mikä tehdään ensin, ja poista siltä kentästä "edellyttää" se tunnus, jota ei tarvitse '
             "odottaa.",
             en="An action depends on another one that, in the end, depends on the first. None of them can start. "
-            'Decide which one comes first, and delete the id it need not wait for from its "depends on".',
+            'Decide which one comes first. In its "depends on", delete the id that it need not wait for.',
         ),
     ),
     "start-after-due": Message(
