@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 from following import DAY, followed, loaded
+from hypothesis import example as with_example
 from hypothesis import given
 from hypothesis import strategies as st
 from screens import example
@@ -110,6 +111,17 @@ def test_the_meeting_of_an_example_asks_for_all_that_is_asked_for(name: str, day
     assert unasked(example(name)[0], DAY + timedelta(days)) == []
 
 
+_LAPSED_WITHOUT_A_DAY = """\
+presented: 2026-10-13
+actions:
+  2: {title: Leaflet, owner: Ann, lapses: 2026-11-24}
+checkpoints:
+  board: {date: [2026-12-10, 2027-02-10]}
+"""
+"""Whether it is dropped comes first, and by when it is due only where it stays."""
+
+
+@with_example(_LAPSED_WITHOUT_A_DAY, date(2026, 12, 1))
 @given(plans(), st.dates(DAY - timedelta(120), DAY + timedelta(60)))
 def test_the_meeting_of_any_plan_asks_for_all_that_is_asked_for(text: str, day: date) -> None:
     assert unasked(loaded(text), day) == []

@@ -36,21 +36,22 @@ def to_decide(follow: FollowUp) -> tuple[ToDecide, ...]:
     ]
     for finding in follow.findings:
         rank = KINDS[finding.name].rank
-        if rank is not None and _is_asked(finding, spots, follow):
+        if rank is not None and _is_asked(finding, spots | other, follow):
             ranked.append((rank, finding))
     ranked.sort(key=itemgetter(0))
     return tuple(point for _, point in ranked)
 
 
-def _is_asked(finding: Finding, spots: Container[str | None], follow: FollowUp) -> bool:
+def _is_asked(finding: Finding, asked: Container[str | None], follow: FollowUp) -> bool:
     """Whether a finding is no part of another question.
 
-    An action that is late is asked about as such, and one without an owner by when as soon as it has one. A review of
+    What becomes of an action that is late or that nobody has touched is asked first (`asked`), and of one without an owner
+    by when as soon as it has one. A review of
     the whole plan that has been agreed is named where the checkpoints are; nobody has to agree on it.
     """
     if finding.name == "plan-not-reviewed":
         return finding.args["coming"] is None
-    if KINDS[finding.name].lacks is not None and finding.item in spots:
+    if KINDS[finding.name].lacks is not None and finding.item in asked:
         return False
     if finding.name == "unscheduled-action" and finding.item is not None:
         return not follow.actions[finding.item].is_unowned
