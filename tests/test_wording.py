@@ -10,6 +10,7 @@ from test_texts import TEXTS
 
 from seuranta.output.words.command_names import NAMES
 from seuranta.output.words.text import Text
+from seuranta.plan.words.fields import FIELDS
 
 _LONGEST = 25
 """Words in a sentence; a list of examples may be longer, one sentence by sentence."""
@@ -127,3 +128,45 @@ def test_sentences_are_short() -> None:
     ]
 
     assert found == []
+
+
+_COMMA_BEFORE = re.compile(r"^([^,]*), (?:tai|ja) ([a-zåäö]+)\b")
+_OF_A_CLAUSE = re.compile(
+    r"\b(?:jos|kun|kunnes|että|ettei|jotta|jottei|koska|joten|vaikka|ellei|jo[a-zåäö]{1,5}|mi(?:kä|tä|hin|ssä|stä|ksi|ten)|"
+    r"milloin|kuka|kuinka|kumpi|onko)\b",
+    re.IGNORECASE,
+)
+_TOLD_TO_DO = re.compile(
+    r"anna|avaa|hae|jatka|jätä|katso|kerro|kirjaa|kirjoita|korjaa|kumoa|käytä|liitä|lisää|lue|luo|merkitse"
+    r"|muuta|nimeä|odota|pidä|pidennä|pienennä|poista|pyydä|rajaa|siirrä|sisennä|sovi|sulje|supista"
+    r"|tallenna|tarkista|tee|tuo|täytä|vahvista|vaihda|valitse|vastaa|vie|yhdistä"
+)
+"""Verbs that tell a person what to do; two of them in a row have the same doer."""
+
+
+def test_finnish_has_no_comma_between_two_commands_of_one_doer() -> None:
+    """`Poista toinen tai tee …`: a shared member takes no comma, unless a clause ends before it."""
+    commas = []
+    for where, text in TEXTS:
+        for sentence in re.split(r"(?<=[.!?:]) ", text.fi):
+            found = _COMMA_BEFORE.match(sentence)
+            first = sentence.split(" ", 1)[0].lower()
+            if found is None or not (_TOLD_TO_DO.fullmatch(first) and _TOLD_TO_DO.fullmatch(found[2])):
+                continue
+            if _OF_A_CLAUSE.search(found[1]) is None:
+                commas.append((where, sentence))
+
+    assert commas == []
+
+
+_PLACE = re.compile(r'\bkoh(?:da|ta|ti)\w* ["”](\w[\w -]*)["”]')
+
+
+def test_a_field_and_a_section_are_not_called_kohta() -> None:
+    """*Osa* is a section, *kohta* an item, *kenttä* a field."""
+    named = {field.fi for fields in FIELDS.values() for field in fields}
+    places = [
+        (where, found[0]) for where, text in TEXTS for found in _PLACE.finditer(text.fi) if found[1].lower() in named
+    ]
+
+    assert places == []

@@ -44,7 +44,7 @@ MESSAGES: dict[str, Message] = {
         text=_texts("unrecorded-move"),
         hints=(
             Text(
-                fi='Lisää vanha päivä kenttään "{moves}" ja kerro syy, tai kirjaa päätös.',
+                fi='Lisää vanha päivä syineen kenttään "{moves}" tai kirjaa päätös.',
                 en='Add the old date under "{moves}", with a reason, or record a decision.',
             ),
         ),
