@@ -12,6 +12,7 @@ from seuranta.output.words import promise_texts as texts
 from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import shell_word
+from seuranta.output.words.text import shown
 from seuranta.plan.follow.actions import due_on
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promised_then import DueThen, promised_then, unwritten
@@ -19,7 +20,7 @@ from seuranta.plan.follow.promises import Promised, is_answer, promised
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Action
 from seuranta.plan.reading.source import Scalar, Sequence, is_empty
-from seuranta.plan.words.diagnostic import At
+from seuranta.plan.words.diagnostic import At, TypedDay
 
 
 def is_list(loaded: Loaded, series: str) -> bool:
@@ -96,7 +97,7 @@ def offer(file: PlanFile, language: str) -> Iterator[str]:
     if last not in follow.plan.checkpoints[series].held or is_list(file.loaded, series):
         return
     if due_at(file, follow, last):
-        command = f"{typed_command('held', language, '')} {shell_word(series)} --on {last}{file.again}"
+        command = f"{typed_command('held', language, '')} {shell_word(series)} --on {shown(TypedDay(last), language)}{file.again}"
         yield say(texts.UNWRITTEN, language, day=last, command=command)
 
 

@@ -223,7 +223,8 @@ def remarks(action: ActionOn, day: date, language: str) -> list[str]:
         said_beside.append(say(phrases.LATE_START, language, n=action.start_days))
     if action.clashes:
         before, until = max(action.clashes.items(), key=lambda pair: pair[1])
-        said_beside.append(say(phrases.CLASH, language, ids=before, day=bare_day(until, day, language)))
+        text = phrases.CLASH if until >= day else phrases.CLASH_PAST
+        said_beside.append(say(text, language, ids=before, day=bare_day(until, day, language)))
     elif action.waits_for and action.state != "waiting":
         said_beside.append(say(phrases.WAITING, language, ids=ids(action.waits_for, language)))
     if len(action.fact.moves) > 1:

@@ -117,6 +117,7 @@ LIGHTS = {
     "grey": Text(fi="harmaa", en="grey"),
 }
 CLASH = Text(fi="odottaa: {ids} (vasta {day})", en="waiting for {ids} (not due until {day})")
+CLASH_PAST = Text(fi="odottaa: {ids} (määräaika oli {day})", en="waiting for {ids} (was due {day})")
 MOVED = Text(
     fi="siirretty {n} kertaa", fi_one="siirretty kerran",
     en="moved {n} times", en_one="moved once", en_two="moved twice",
