@@ -43,7 +43,7 @@ def _work_on_a_branch(root: Path) -> None:
         ((), "Muutokset edellisen tarkistuspisteen 3.11.2026 ({rev}) jälkeen."),
         (("--since", "tarkistuspiste"), "Muutokset edellisen tarkistuspisteen 3.11.2026 ({rev}) jälkeen."),
         (("--since", "15.11."), "Muutokset 15.11.2026 ({rev}) jälkeen."),
-        (("--since", "main"), "Muutokset siitä lähtien, kun tämä haara erosi: 3.11.2026 (main, {rev})."),
+        (("--since", "main"), "Muutokset siitä lähtien, kun tämä haara erkani: 3.11.2026 (main, {rev})."),
         (("--since", "HEAD~1"), "Muutokset version 3.11.2026 (HEAD~1, {rev}) jälkeen."),
         (("--since", "3.11.", "--until", "HEAD"), "Muutokset: 3.11.2026 ({rev}) – 21.11.2026 (HEAD, {head})."),
     ],

@@ -214,3 +214,41 @@ def test_a_handover_is_a_recorded_change(tmp_path: Path, seuranta: Run) -> None:
     changes = seuranta("changes", "--since", "before.yaml", folder=tmp_path)
     assert "without" not in changes.out
     assert "owner Ben → Dev (decision D1)" in changes.out
+
+
+@given(plans(), people, people, st.booleans())
+def test_a_stand_in_gives_back_what_was_taken_and_keeps_the_rest(
+    text: str, old: str, new: str, with_teams: bool
+) -> None:
+    """By the command that is offered. The next step of an action goes with it, and a place in a team that both had is one."""
+    before = followed(text)
+    given_, own = owned_by(before, old), owned_by(before, new)
+    given_ = given_ if with_teams else given_._replace(teams=())
+    if old == new or not given_.ids or any(team in own.teams for team in given_.teams):
+        return
+    there = HandoverAsk(old, new, "1.2.2027", with_teams=with_teams)
+    taken = recorded(handover(job(text), there, RecordAsk()))
+    assert taken.text is not None
+    assert f"--only {','.join(given_.ids)}" in " ".join(taken.said.split())
+
+    here = HandoverAsk(new, old, with_teams=with_teams, only=given_.ids)
+    back = recorded(handover(job(taken.text), here, RecordAsk()))
+
+    assert back.text is not None
+    after = followed(back.text)
+    same = ("actions", "goals", "communication", "checkpoints", "feedback")
+    assert [getattr(owned_by(after, old), kind) for kind in same] == [
+        getattr(owned_by(before, old), kind) for kind in same
+    ]
+    assert [getattr(owned_by(after, new), kind) for kind in same] == [getattr(own, kind) for kind in same]
+
+
+def test_what_is_not_theirs_is_not_handed_over(seuranta: Run, tmp_path: Path) -> None:
+    (tmp_path / "roadmap.yaml").write_text(
+        "title: Care\nlanguage: en\nactions:\n  1: {title: A, owner: Ann}\n  2: {title: B, owner: Ben}\n",
+        encoding="utf-8",
+    )
+
+    answer = seuranta("handover", "Ann", "Ben", "--only", "2", folder=tmp_path)
+
+    assert (answer.code, answer.err) == (2, '"2" is not an open duty of Ann. These are open: 1.\n')

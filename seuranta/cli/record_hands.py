@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.language import t
-from seuranta.cli.options import DATE, ID, DryRun, Lang, OnePlan, complete_id, flag, option
+from seuranta.cli.options import DATE, ID, DryRun, Lang, OnePlan, complete_id, flag, names, option
 from seuranta.cli.record_options import AllowPast, On, record, when
 from seuranta.output.words.command_names import NAMES
 
@@ -43,6 +43,14 @@ def handover(
     team: Annotated[
         bool, flag("--team", "Vaihda myös paikka tiimissä ja johtoryhmässä.", "Also hand over the place in the teams.")
     ] = False,
+    only: Annotated[
+        list[str] | None,
+        option(
+            "--only",
+            t("TUNNUS,...", "ID,..."),
+            t("Vain nämä, esimerkiksi kun sijaisuus päättyy.", "Only these, for example when a stand-in ends."),
+        ),
+    ] = None,
     on: On = None,
     allow_past: AllowPast = False,
     dry_run: DryRun = False,
@@ -51,7 +59,7 @@ def handover(
 ) -> None:
     from seuranta.commands.record import handover as command
 
-    ask = command.HandoverAsk(old, new, until, team, is_stand_in=_is_stand_in(context))
+    ask = command.HandoverAsk(old, new, until, team, is_stand_in=_is_stand_in(context), only=names(only))
     record(lambda job: command.handover(job, ask, when(on, dry_run, allow_past)), plan, lang)
 
 

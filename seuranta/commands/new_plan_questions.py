@@ -71,7 +71,7 @@ _QUESTIONS: dict[str, tuple[Text, Text]] = {
         ),
         Text(
             fi="Nimi, jota käytätte, esimerkiksi Raija. Voit jättää tyhjäksi.",
-            en="The name you use at work, for example Ann. You can leave it empty.",
+            en="The name this person goes by at work, for example Ann. You can leave it empty.",
         ),
     ),
     "rhythm": (

@@ -16,8 +16,10 @@ from seuranta.output.documents.handover_texts import FILE
 from seuranta.output.documents.marker import Form
 from seuranta.output.documents.receivers import person_named
 from seuranta.output.words import handover_sentences as texts
+from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.items import named_in_sentence
 from seuranta.output.words.phrases import enumerated
+from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import day as written
 from seuranta.plan.edit import Change
 from seuranta.plan.loading import lookup
@@ -31,7 +33,7 @@ from seuranta.plan.words.nearest import nearest
 
 class HandoverAsk(NamedTuple):
     """From whom to whom, as typed; `until` when, and whether the place in the teams goes along. `is_stand_in`: somebody
-    said that it is for a while.
+    said that it is for a while. `only`: the ids of what is handed over, where that is not everything.
     """
 
     old: str
@@ -39,6 +41,7 @@ class HandoverAsk(NamedTuple):
     until: str | None = None
     with_teams: bool = False
     is_stand_in: bool = False
+    only: tuple[str, ...] = ()
 
 
 def handover(job: Job, ask: HandoverAsk, common: RecordAsk) -> Outcome:
@@ -54,6 +57,7 @@ def _handed_over(scene: Scene, ask: HandoverAsk) -> Recording:
         raise UserError("stand-in-until")
     everything = owned_by(scene.follow, old)
     owned = everything if ask.with_teams else everything._replace(teams=())
+    owned = _only(owned, ask.only, old) if ask.only else owned
     if not owned:
         raise UserError("nothing-to-hand-over-but-teams" if everything.teams else "nothing-to-hand-over", who=old)
     until = scene.due_day("--until", ask.until) if ask.until else None
@@ -65,6 +69,15 @@ def _handed_over(scene: Scene, ask: HandoverAsk) -> Recording:
         lambda _after: sentences,
         papers=lambda after: _paper(scene.job, after, done),
     )
+
+
+def _only(owned: Owned, typed: tuple[str, ...], old: str) -> Owned:
+    """What was asked for of all that somebody has; raises UserError for what is not theirs."""
+    theirs = set(map(vocabulary.same_id, owned.ids))
+    for id_ in typed:
+        if vocabulary.same_id(id_) not in theirs:
+            raise UserError("not-theirs", typed=id_, who=old, ids=", ".join(owned.ids))
+    return owned.only(set(map(vocabulary.same_id, typed)))
 
 
 def _giver(scene: Scene, typed: str) -> str:
@@ -125,6 +138,15 @@ def _said(scene: Scene, done: Handover, everything: Owned, decision: str) -> Ite
         yield scene.say(texts.TEAMS_STAY, old=done.old, teams=teams, n=len(everything.teams))
     if done.until is not None:
         yield scene.say(texts.COMES_BACK, id=decision, day=done.until)
+        yield scene.say(texts.GIVE_BACK, command=_way_back(scene, done))
+
+
+def _way_back(scene: Scene, done: Handover) -> str:
+    """The command that gives back what was handed over, and nothing that was the other's before."""
+    names = f"{shell_word(done.new)} {shell_word(done.old)}"
+    team = " --team" if done.owned.teams else ""
+    only = f" --only {shell_word(','.join(done.owned.ids))}" if done.owned.ids else ""
+    return f"{typed_command('handover', scene.language, scene.file.again)} {names}{only}{team}"
 
 
 def _teams(owned: Owned, language: str) -> str:

@@ -70,7 +70,7 @@ CHECKPOINTS = Text(
 )
 EXTRA = Text(
     fi="{said}, lisäksi {n} ylimääräistä", fi_one="{said}, lisäksi yksi ylimääräinen",
-    en="{said}, and {n} more", en_one="{said}, and one more",
+    en="{said}, plus {n} extra", en_one="{said}, plus one extra",
 )  # fmt: skip
 TOLD = Text(
     fi="Kerrottiin {n} kertaa ({audience})", fi_one="Kerrottiin kerran ({audience})",

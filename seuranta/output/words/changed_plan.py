@@ -124,7 +124,7 @@ SINCE = {
     "presentation": Text(fi="Muutokset esittelyn {start} jälkeen.", en="Changes since the presentation, {start}."),
     "revision": Text(fi="Muutokset version {start} jälkeen.", en="Changes since {start}."),
     "branch": Text(
-        fi="Muutokset siitä lähtien, kun tämä haara erosi: {start}.",
+        fi="Muutokset siitä lähtien, kun tämä haara erkani: {start}.",
         en="Changes since {start}, where this branch began.",
     ),
     "index": Text(

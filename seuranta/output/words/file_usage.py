@@ -75,7 +75,7 @@ FILE_USAGE: dict[str, Text] = {
         en="The file {path} cannot be read: {why}.",
     ),
     "unprintable": Text(
-        fi="Vastausta ei voi tulostaa: {why}.",
+        fi="Tulostus ei onnistunut: {why}.",
         en="The output cannot be printed: {why}.",
     ),
     "unprintable-but-written": Text(

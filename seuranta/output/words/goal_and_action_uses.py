@@ -60,7 +60,7 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Tavoite, jota toimenpide edistää, tai useampi.", "The goal or goals that the action serves.", "T1", "G1"
         ),
         ("action", "owner"): OWNER,
-        ("action", "helpers"): field_use("Muut, jotka tekevät.", "Others who take part.", "Pekka, Jonna", "Ben, Chloe"),
+        ("action", "helpers"): field_use("Muut tekijät.", "Others who take part.", "Pekka, Jonna", "Ben, Chloe"),
         ("action", "start"): field_use("Milloin työ alkaa.", "When work begins.", "7.12.2026", "2026-12-07"),
         ("action", "due"): field_use(
             "Milloin työ on valmis; ”jatkuva”, jos sillä ei ole loppua.",

@@ -32,6 +32,7 @@ TEAMS_STAY = Text(
     fi_one="{old} on edelleen mukana ryhmässä: {teams}. Paikka vaihtuu valitsimella --team.",
     en="{old} is still in: {teams}. To hand that over too, add --team.",
 )
+GIVE_BACK = Text(fi="Kaikki palautuu komennolla ”{command}”.", en="Everything goes back with “{command}”.")
 COMES_BACK = Text(fi="Päätös {id} tulee asialistalle {day}.", en="Decision {id} comes up again on {day}.")
 TAKES_OVER = Text(
     fi="{new} vastaa {day} alkaen asioista, joista vastasi {old}", en="{new} takes over from {old} as of {day}"

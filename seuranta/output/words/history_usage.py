@@ -80,7 +80,7 @@ HISTORY_USAGE: dict[str, Text] = {
         "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
     ),
     "git-shallow-base": Text(
-        fi="Tässä kloonissa ei ole koko historiaa, joten ei voi tietää, mistä tämä haara erosi. Hae koko historia: "
+        fi="Tässä kloonissa ei ole koko historiaa, joten ei voi tietää, mistä tämä haara erkani. Hae koko historia: "
         "git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",
         en="This clone does not have the whole history, so Seuranta cannot tell where this branch began. Fetch it "
         "all: git fetch --unshallow (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0)",

@@ -150,7 +150,7 @@ LEFT_BECAUSE = {
     ),
     "gone": Text(
         fi="Kohtaa {item:id} ei enää ole suunnitelmassa.",
-        en="The plan no longer has an item {item:id}.",
+        en="Item {item:id} is no longer in the plan.",
     ),
     "other-title": Text(
         fi='Tunnus {item:id} on suunnitelmassa toisella kohdalla: "{plan}".',

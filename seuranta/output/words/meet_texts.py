@@ -13,7 +13,7 @@ HOW = Text(
 )
 HELD_TODAY = Text(
     fi="Sovittu päivä oli {day}. Kokous kirjataan pidetyksi {today}.",
-    en="It was agreed for {day}. It will be recorded as held on {today}.",
+    en="The agreed date was {day}. The meeting will be recorded as held on {today}.",
 )
 CONTINUE = Text(
     fi="Kokous {day} jäi kesken: {n} vastausta on tallessa. Enter = jatka, u = aloita alusta",

@@ -302,7 +302,7 @@ COMPLETE_GOALS = Text(
     en="Give these goals a target date: {ids}",
 )
 HAS_ACTIONS = Text(
-    fi="{n} toimenpiteellä on vastuu ja määräaika.", fi_one="1 toimenpiteellä on vastuu ja määräaika.",
+    fi="{n} toimenpiteelle on sovittu vastuu ja määräaika.", fi_one="1 toimenpiteelle on sovittu vastuu ja määräaika.",
     en="{n} actions have an owner and a due date.", en_one="1 action has an owner and a due date.",
 )  # fmt: skip
 WRITE_ACTIONS = Text(

@@ -21,7 +21,7 @@ DONE_LATE_LINE = Text(
     fi="{item}: valmis {day}, {n} päivää myöhässä", fi_one="{item}: valmis {day}, päivän myöhässä",
     en="{item}: done {day}, {n} days late", en_one="{item}: done {day}, a day late",
 )  # fmt: skip
-RESULT_LINE = Text(fi="{item}: tulos: {result}", en="{item}: what came of it: {result}")
+RESULT_LINE = Text(fi="{item}: tulos: {result}", en="{item} – result: {result}")
 RESULT_NOTED = Text(
     fi="Toimenpiteen {item} tulos on kirjattu: {result}.", en="The result of action {item} has been recorded: {result}."
 )

@@ -35,7 +35,8 @@ RECORD_USAGE: dict[str, Text] = {
     "close-with-errors": Text(
         fi="Tiedostosta {path} ei ymmärretty kaikkea, joten jotakin avointa voisi jäädä kysymättä. Korjaa se ensin: "
         "seuranta tarkista{plan}",
-        en="Not everything in {path} could be understood, so something open might not be asked about. Correct it first: "
+        en="Not everything in {path} could be understood, so you might not be asked about something that is still open. "
+        "Correct it first: "
         "seuranta check{plan}",
     ),
     "closed-too-early": Text(
@@ -81,7 +82,7 @@ RECORD_USAGE: dict[str, Text] = {
         en="Action {id} is already done ({day}). To correct the date: seuranta set {id} status done {new}",
     ),
     "is-dropped": Text(
-        fi="Toimenpide {id} on peruttu ({day}). Jos se otetaan uudelleen käyttöön: seuranta aseta {id} tila käynnissä",
+        fi="Toimenpide {id} on peruttu ({day}). Jos se otetaan uudelleen työn alle: seuranta aseta {id} tila käynnissä",
         en="Action {id} was dropped ({day}). To take it up again: seuranta set {id} status in progress",
     ),
     "is-blocked": Text(
@@ -147,6 +148,10 @@ RECORD_USAGE: dict[str, Text] = {
     "stand-in-until": Text(
         fi="Mihin asti sijaisuus kestää? Lisää komentoon: --until PÄIVÄ",
         en="How long will the stand-in be needed? Add to the command: --until DATE",
+    ),
+    "not-theirs": Text(
+        fi='"{typed}" ei ole henkilön {who} avoin vastuu. Avoinna ovat: {ids}.',
+        en='"{typed}" is not an open duty of {who}. These are open: {ids}.',
     ),
     "nothing-to-hand-over": Text(
         fi="Avoimia vastuita ei ole henkilöllä {who}.",

@@ -23,7 +23,7 @@ _DAYS = {
         en="The year is missing, so the text goes in the note.",
     ),
     "not-a-date": Text(
-        fi="Tekstistä ei saa selvää päivää, joten se on huomautuksessa.",
+        fi="Teksti ei ole selvä päivämäärä, joten se on huomautuksessa.",
         en="The text is not a clear date, so it goes in the note.",
     ),
     "date-order": Text(
@@ -44,7 +44,7 @@ _DAYS = {
         en="For the period {first} – {last}, the date {day} was used.",
     ),
     "range-as-days": Text(
-        fi="Aikavälin alku on {first} ja määräaika {last}.",
+        fi="Aikavälistä on otettu aloitus {first} ja määräaika {last}.",
         en="The range gives the start {first} and the due date {last}.",
     ),
 }

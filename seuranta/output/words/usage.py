@@ -267,7 +267,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='The roadmap cannot be grouped by "{typed}". Choose from: {accepted}.',
         ),
         "meeting-needs-terminal": Text(
-            fi="Kokous kysyy, ja kysymyksiin tarvitaan pääte. Muualla vastaukset annetaan tiedostona: --answers TIEDOSTO",
+            fi="Kokouksen kysymyksiin vastataan päätteessä. Muualla vastaukset annetaan tiedostona: --answers TIEDOSTO",
             en="A meeting asks questions, so it needs a terminal. Elsewhere, give the answers as a file: --answers "
             "FILE",
         ),

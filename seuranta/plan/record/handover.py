@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
@@ -34,6 +34,18 @@ class Owned(NamedTuple):
 
     def __bool__(self) -> bool:
         return any(self)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Every id of it once; teams have none."""
+        return tuple(dict.fromkeys(chain.from_iterable(self[:-1])))
+
+    def only(self, ids: Collection[str]) -> Owned:
+        """What has one of the ids, which are as `vocabulary.same_id` has them: the next step goes with its action, and
+        teams stay.
+        """
+        kept = [tuple(id_ for id_ in of_kind if vocabulary.same_id(id_) in ids) for of_kind in self[:-1]]
+        return Owned(*kept)._replace(teams=self.teams)
 
 
 def owned_by(follow: FollowUp, person: str) -> Owned:

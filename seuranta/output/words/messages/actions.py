@@ -366,7 +366,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="määräaika puuttuu", en="no due date"),
         text=Text(
             fi="Toimenpiteellä {id:id} ei ole määräaikaa, joten sitä ei voi seurata.",
-            en="Action {id:id} has no due date, so it cannot be followed.",
+            en="Action {id:id} has no due date, so it cannot be followed up.",
         ),
         hints=(
             Text(
@@ -381,7 +381,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Ilman määräaikaa toimenpide ei ole koskaan myöhässä eikä koskaan aikataulussa: sitä ei voi seurata. Kirjoita "
             'määräaika, vaikka vain arvio ("maaliskuu 2027"). Jatkuva työ merkitään "määräaika: jatkuva".',
-            en="Without a due date, an action is never late and never on schedule: it cannot be followed. Write "
+            en="Without a due date, an action is never late and never on schedule: it cannot be followed up. Write "
             'one, even if it is a guess ("March 2027"). If the work has no end, write "due: ongoing".',
         ),
     ),

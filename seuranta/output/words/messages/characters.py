@@ -17,7 +17,7 @@ MESSAGES: dict[str, Message] = {
             en="Text copied from another program may contain invisible characters. They do not belong in a plan. "
             "The command seuranta check --fix removes them.",
         ),
-        hints=(Text(fi="Poista se: pyyhi väli ja kirjoita uudelleen.", en="Delete it and type that part again."),),
+        hints=(Text(fi="Poista se: pyyhi kohta ja kirjoita uudelleen.", en="Delete it and type that part again."),),
     ),
     "inner-byte-order-mark": Message(
         label=Text(fi="näkymätön merkki tiedoston keskellä", en="an invisible mark inside the file"),

@@ -216,8 +216,8 @@ MESSAGES: dict[str, Message] = {
             fi='"Heti", "syksyllä" ja "ensi viikolla" tarkoittavat jokaiselle eri päivää, eikä sellaista voi '
             "seurata. Sopikaa päivä. Viikko, kuukausi tai neljännes riittää: vk 49/2026, joulukuu 2026, Q4/2026. Jos "
             "päivää ei ole vielä sovittu, jätä kenttä tyhjäksi.",
-            en='"As soon as possible", "in the autumn" or "next week" means a different day to everyone, so it '
-            "cannot be followed. Agree on a date. A week, a month or a quarter is enough: week 49/2026, December "
+            en='"As soon as possible", "in the autumn" or "next week" means a different day to everyone, so '
+            "nobody can check it. Agree on a date. A week, a month or a quarter is enough: week 49/2026, December "
             "2026, Q4/2026. If no date has been agreed yet, leave the field empty.",
         ),
         hints=(

@@ -25,7 +25,7 @@ MESSAGES: dict[str, Message] = {
     "ambiguous-number": Message(
         label=Text(fi="kaksiselitteinen luku", en="ambiguous number"),
         text=Text(
-            fi='"{typed}" voi olla tuhansia tai desimaaliluku.',
+            fi='"{typed}" voi tarkoittaa tuhansia tai desimaaleja.',
             en='"{typed}" could mean thousands or decimals.',
         ),
         about=Text(

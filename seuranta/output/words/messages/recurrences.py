@@ -59,12 +59,12 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Harvemmin kuin kahden vuoden välein toistuvan päivät voi luetella kentässä "{dates}".',
+                fi='Harvemmin kuin kahden vuoden välein toistuvat päivät voi luetella kentässä "{dates}".',
                 en='Dates that are more than two years apart can be listed under "{dates}".',
             ),
         ),
         about=Text(
-            fi="Toistuvuus voi olla 1–104 viikon välein. Tarkista luku. Jos päiviä on vain muutama, luettele ne "
+            fi="Tarkistuspiste tai viesti voi toistua 1–104 viikon välein. Tarkista luku. Jos päiviä on vain muutama, luettele ne "
             'kentässä "pvm".',
             en="A recurrence can be every 1 to 104 weeks. Check the number. If there are only a few dates, list "
             'them under "date".',

@@ -48,14 +48,14 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi="Korjaa se päivä, joka on väärin. Onko vuosi oikein?",
-                en="Correct the date that is wrong. Is the year right?",
+                en="Correct whichever date is wrong. Is the year right?",
             ),
         ),
         about=Text(
             fi="Toimenpide ei voi alkaa vasta määräaikansa jälkeen. Useimmin vuosi on jäänyt väärin tai alku on "
             "unohtunut muuttaa, kun määräaikaa siirrettiin aiemmaksi. Korjaa se päivä, joka on väärin.",
-            en="An action cannot start after its due date. Usually a year is wrong, or the due date was brought "
-            "forward and the start was not. Correct the date that is wrong.",
+            en="An action cannot start after its due date. Usually the mistake is in the year, or the due date was brought "
+            "forward and the start was not. Correct whichever date is wrong.",
         ),
     ),
     "done-without-date": Message(
@@ -208,7 +208,7 @@ MESSAGES: dict[str, Message] = {
             "ei tiedetä, mitä milloinkin luvattiin. Korjaa se päivä, joka on väärin.",
             en="Moves are the history of an action's due date: the oldest first, each with the due date before the "
             "move. The new due date is taken from the next move, or from the present due date. If they disagree, "
-            "nobody can tell what was promised when. Correct the date that is wrong.",
+            "nobody can tell what was promised when. Correct whichever date is wrong.",
         ),
     ),
     "by-before-baseline": Message(
@@ -284,14 +284,14 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi="Korjaa se päivä, joka on väärin. Onko vuosi oikein?",
-                en="Correct the date that is wrong. Is the year right?",
+                en="Correct whichever date is wrong. Is the year right?",
             ),
         ),
         about=Text(
             fi="Loppupäivä on ennen alkupäivää, joten väliin ei jää yhtään päivää. Useimmin vuosi on jäänyt väärin. "
             "Korjaa se päivä, joka on väärin.",
-            en="The last day comes before the first one, so there are no days in between. Usually a year is wrong. "
-            "Correct the date that is wrong.",
+            en="The last day comes before the first one, so there are no days in between. Usually the mistake is in the year. "
+            "Correct whichever date is wrong.",
         ),
     ),
     "date-and-recurrence": Message(
@@ -461,7 +461,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "fact-in-future": Message(
-        label=Text(fi="toteutunut asia on merkitty tulevaisuuteen", en="a fact is dated in the future"),
+        label=Text(fi="toteutunut asia on merkitty tulevaisuuteen", en="something already done is dated in the future"),
         text=Text(
             fi='Kohdan {id:id} kentässä "{field}" on päivä {day}, joka on vasta tulossa.',
             en='"{field}" in {id:id} has the date {day}, which is in the future.',
