@@ -25,7 +25,7 @@ from seuranta.plan.edit import Change
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.record.facts import Decided
-from seuranta.plan.record.handover import Owned, handed_over, owned_by
+from seuranta.plan.record.handover import Owned, handed_over, is_in_team, owned_by
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.ids import id_problem
 from seuranta.plan.words.nearest import nearest
@@ -142,9 +142,10 @@ def _said(scene: Scene, done: Handover, everything: Owned, decision: str) -> Ite
 
 
 def _way_back(scene: Scene, done: Handover) -> str:
-    """The command that gives back what was handed over, and nothing that was the other's before."""
+    """The command that gives back what was handed over, and nothing that was the other's before, a place in a team included."""
     names = f"{shell_word(done.new)} {shell_word(done.old)}"
-    team = " --team" if done.owned.teams else ""
+    was_in_none = not any(is_in_team(scene.plan, name, done.new) for name in done.owned.teams)
+    team = " --team" if done.owned.teams and was_in_none else ""
     only = f" --only {shell_word(','.join(done.owned.ids))}" if done.owned.ids else ""
     return f"{typed_command('handover', scene.language, scene.file.again)} {names}{only}{team}"
 

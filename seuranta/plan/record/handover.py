@@ -66,7 +66,7 @@ def owned_by(follow: FollowUp, person: str) -> Owned:
         tuple(id_ for id_, series in plan.checkpoints.items() if id_ in coming and is_person(series.owner, person)),
         tuple(id_ for id_ in follow.unanswered if is_person(plan.feedback[id_].owner, person)),
         tuple(decision.id for decision in open_decisions if is_person(decision.owner, person)),
-        tuple(name for name in TEAMS if _is_in(plan, name, person)),
+        tuple(name for name in TEAMS if is_in_team(plan, name, person)),
     )
 
 
@@ -95,7 +95,7 @@ def _team(plan: Plan, name: str) -> Team | None:
     return team
 
 
-def _is_in(plan: Plan, name: str, person: str) -> bool:
+def is_in_team(plan: Plan, name: str, person: str) -> bool:
     team = _team(plan, name)
     return team is not None and any(is_person(member, person) for member in (team.lead, *team.members))
 
