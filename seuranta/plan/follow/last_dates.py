@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
@@ -22,7 +23,7 @@ def last_dates_ahead(plan: Plan, checkpoints: CheckpointsOn, day: date) -> Itera
 
     What was skipped is no date. A series of one date has no rhythm that could end.
     """
-    agreed = {series: _agreed(checkpoints.occurrences, series) for series in plan.checkpoints}
+    agreed = _agreed(checkpoints.occurrences)
     for series in plan.checkpoints.values():
         dates = agreed[series.id]
         if is_endless(series) or len(dates) < 2 or not dates[-1].is_coming or day < dates[-2].day:
@@ -35,7 +36,8 @@ def last_dates_ahead(plan: Plan, checkpoints: CheckpointsOn, day: date) -> Itera
 def last_date_of(plan: Plan, checkpoints: CheckpointsOn, kind: str) -> date | None:
     """The last agreed date of all series of a kind that have more than one; None where one is still ahead."""
     of_kind = [series for series in plan.checkpoints.values() if series.kind == kind]
-    dates = [_agreed(checkpoints.occurrences, series.id) for series in of_kind]
+    agreed = _agreed(checkpoints.occurrences)
+    dates = [agreed[series.id] for series in of_kind]
     if any(map(is_endless, of_kind)) or any(days[-1].is_coming for days in dates if days):
         return None
     return max((days[-1].day for days in dates if len(days) > 1), default=None)
@@ -46,10 +48,13 @@ def is_endless(series: Checkpoint) -> bool:
     return series.recurrence is not None and series.until is None
 
 
-def _agreed(occurrences: Iterable[Occurrence], series: str) -> list[Occurrence]:
-    """Those of a series that take place as agreed, ascending."""
-    of_series = (occurrence for occurrence in occurrences if occurrence.series == series)
-    return [occurrence for occurrence in of_series if occurrence.state != "skipped" and not occurrence.is_extra]
+def _agreed(occurrences: Iterable[Occurrence]) -> defaultdict[str, list[Occurrence]]:
+    """By series those that take place as agreed, ascending."""
+    agreed: defaultdict[str, list[Occurrence]] = defaultdict(list)
+    for occurrence in occurrences:
+        if occurrence.state != "skipped" and not occurrence.is_extra:
+            agreed[occurrence.series].append(occurrence)
+    return agreed
 
 
 def _goes_on(dates: list[Occurrence], last: date) -> bool:
