@@ -70,8 +70,10 @@ def _stamp(text: str, today: date) -> Stamp | None:
 
 
 def _text(message: EmailMessage) -> str:
-    """The plain text of a mail, else that of its page."""
+    """The plain text of a mail, else that of its page; raises MessageError where it is said to have parts and has none."""
     body = message.get_body(("plain", "html"))
+    if body is None and message.get_content_maintype() == "multipart" and not message.is_multipart():
+        raise MessageError
     if body is None:
         return ""
     content = _content(body)
