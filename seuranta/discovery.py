@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seuranta.borders import link_out
-from seuranta.commands import UserError
+from seuranta.commands import PLAN_NAME, UserError
 from seuranta.output.words.shell import shell_word
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.reading.source import LARGEST
@@ -19,7 +19,6 @@ from seuranta.plan.words.nearest import nearest
 from seuranta.plan.words.vocabulary import fold
 from seuranta.world import NotAFileError, World
 
-PLAN_NAME = "roadmap.yaml"
 _MISNAMED = (
     PLAN_NAME,
     "roadmap.yml",

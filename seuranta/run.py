@@ -16,10 +16,9 @@ from typing import Any, NamedTuple
 
 from seuranta import past
 from seuranta.borders import path_in_repository, repository
-from seuranta.commands import STANDARD_INPUT, Files, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.commands import PLAN_NAME, STANDARD_INPUT, Files, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.commands.versions import StoodOn, nowhere
 from seuranta.discovery import (
-    PLAN_NAME,
     find_plans,
     found_alone,
     in_command,

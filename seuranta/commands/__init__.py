@@ -19,6 +19,7 @@ from seuranta.plan.values.holidays import FINLAND
 from seuranta.plan.values.spoken import proposed, read_spoken
 from seuranta.plan.words.diagnostic import START_OF_FILE, Argument, Diagnostic, ValueProblem
 
+PLAN_NAME = "roadmap.yaml"
 STANDARD_INPUT = "-"
 """What is typed in place of a file to have standard input read."""
 

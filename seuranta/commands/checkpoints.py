@@ -14,6 +14,7 @@ from seuranta.output.screen.layout import NOTHING, Line
 from seuranta.output.screen.plan_names import plan_names, short_names
 from seuranta.plan.follow.agreed_dates import AgreedDates
 from seuranta.plan.follow.checkpoints import Occurrence, checkpoints_on
+from seuranta.plan.follow.stage import is_closed
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.values.calendar_end import years_from
 from seuranta.plan.words import vocabulary
@@ -101,7 +102,7 @@ def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | Non
         first=first,
         last=last,
         later=len(chosen) - len(inside),
-        is_closed=plan.closed_on is not None and plan.closed_on <= day,
+        is_closed=is_closed(plan, day),
         is_whole=not ask.kind and series is None,
     )
 

@@ -6,7 +6,7 @@ from textwrap import fill
 from typing import NamedTuple
 
 import seuranta
-from seuranta.commands import FileWrite, Job, Outcome, UserError
+from seuranta.commands import PLAN_NAME, FileWrite, Job, Outcome, UserError
 from seuranta.output.starters.ci import HOSTS, ci_file
 from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import shell_word
@@ -44,7 +44,7 @@ def ci(job: Job, ask: CiAsk) -> Outcome:
     host = next((known for known in HOSTS if known == fold(ask.host)), None)
     if host is None:
         raise UserError("unknown-ci", typed=ask.host, accepted=", ".join(HOSTS))
-    if not _is_root(job, _below(ask.folder, "roadmap.yaml")):
+    if not _is_root(job, _below(ask.folder, PLAN_NAME)):
         raise UserError("not-the-root", path=ask.folder)
     name, text = ci_file(host, job.language, seuranta.__version__)
     path = _below(ask.folder, name)
@@ -58,7 +58,7 @@ def ci(job: Job, ask: CiAsk) -> Outcome:
 
 def _is_root(job: Job, path: str) -> bool:
     """Whether a plan there would stand in the root of its repository; where there is none yet, any folder will do."""
-    return not job.files.is_in_git(path) or job.files.hosted_path(path) == "roadmap.yaml"
+    return not job.files.is_in_git(path) or job.files.hosted_path(path) == PLAN_NAME
 
 
 def _below(folder: str, name: str) -> str:

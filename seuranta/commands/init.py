@@ -12,7 +12,7 @@ from datetime import date
 from textwrap import fill, wrap
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, UserError, beside, new_plan_folder
+from seuranta.commands import PLAN_NAME, FileWrite, Job, Outcome, UserError, beside, new_plan_folder
 from seuranta.commands.new_plan_questions import answer, answers, conversation
 from seuranta.commands.windows_files import ALL_THERE, windows_files
 from seuranta.output.starters.starter import TEMPLATES, Template, starter
@@ -27,7 +27,6 @@ from seuranta.plan.words.findings import Severity
 from seuranta.plan.words.ids import slug
 
 _INTERRUPTED = 130
-PLAN_NAME = "roadmap.yaml"
 FINNISH_TIME = "Europe/Helsinki"
 _FOLDER = Text(fi="suunnitelma", en="plan")
 

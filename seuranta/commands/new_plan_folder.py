@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from textwrap import fill
 
-from seuranta.commands import Job, UserError
+from seuranta.commands import PLAN_NAME, Job, UserError
 from seuranta.output.words.text import Text
 from seuranta.output.words.usage import sentence
 
@@ -46,7 +46,7 @@ def asked(job: Job, folder: str | None, name: str, language: str) -> str:
 
 def plan_in(folder: str) -> str:
     """The path of the plan in a folder; the empty one is this."""
-    return f"{folder}/roadmap.yaml" if folder else "roadmap.yaml"
+    return f"{folder}/{PLAN_NAME}" if folder else PLAN_NAME
 
 
 def prompt(text: str, default: str, help_: str, width: int) -> str:
@@ -68,7 +68,7 @@ def _taken(job: Job, answer: str, default: str) -> str:
     folder = plain(answer)
     if not folder and _is_of_the_program(job):
         raise UserError("own-folder")
-    if "roadmap.yaml" in job.files.names_in(folder or "."):
+    if PLAN_NAME in job.files.names_in(folder or "."):
         raise UserError("plan-exists", path=plan_in(folder))
     return folder
 

@@ -88,7 +88,7 @@ def offer(file: PlanFile, language: str) -> Iterator[str]:
     writes it down. Of earlier ones it is too late: what was promised then has been answered for since.
     """
     follow = file.follow
-    if follow is None or file.today is None or file.version is not None or _is_closed(follow):
+    if follow is None or file.today is None or file.version is not None or follow.is_closed:
         return
     last = max((occurrence.day for occurrence in follow.checkpoints.held), default=None)
     if last is None or last not in unwritten(follow.plan, file.day) or last in file.then:
@@ -99,7 +99,3 @@ def offer(file: PlanFile, language: str) -> Iterator[str]:
     if due_at(file, follow, last):
         command = f"{typed_command('held', language, '')} {shell_word(series)} --on {shown(TypedDay(last), language)}{file.again}"
         yield say(texts.UNWRITTEN, language, day=last, command=command)
-
-
-def _is_closed(follow: FollowUp) -> bool:
-    return follow.plan.closed_on is not None and follow.plan.closed_on <= follow.day

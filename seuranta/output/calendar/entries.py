@@ -19,6 +19,7 @@ from seuranta.plan.follow.actions import CLOSED
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, checkpoints_on
 from seuranta.plan.follow.communication import MessageOn, messages_on
 from seuranta.plan.follow.days_off import DAYS_TO_PREPARE, DaysOff
+from seuranta.plan.follow.stage import is_closed
 from seuranta.plan.loading.model import Action, Goal, Plan, Timed
 from seuranta.plan.loading.who_answers import is_whose
 from seuranta.plan.values.calendar_end import plus, years_from
@@ -80,8 +81,8 @@ def entries(plan: Plan, wanted: Contents, until: date, begun: date, language: st
 
 def is_endless(plan: Plan, wanted: Contents, until: date) -> bool:
     """Whether anything in the file goes on past `until`, so that it has to be cut off there."""
-    is_closed = plan.closed_on is not None and plan.closed_on <= until
-    return not is_closed and any(timed.recurrence is not None and timed.until is None for timed in _timed(plan, wanted))
+    goes_on = any(timed.recurrence is not None and timed.until is None for timed in _timed(plan, wanted))
+    return goes_on and not is_closed(plan, until)
 
 
 def needs_beginning(plan: Plan, wanted: Contents) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from seuranta.output.documents import goal_sentences, problem_spots, sentences
@@ -10,25 +9,14 @@ from seuranta.output.documents.agreed import first_lines
 from seuranta.output.documents.closed_page import closed_blocks
 from seuranta.output.documents.document import Block, Document, Heading, made, paragraph, section, table
 from seuranta.output.documents.management_page import communication, standing
-from seuranta.output.words import phrases
-from seuranta.output.words.items import MARKS
+from seuranta.output.words import phrases, plan_rows
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import weekday_and_day
 from seuranta.plan.follow.counts import action_counts
 from seuranta.plan.follow.followup import FollowUp
-from seuranta.plan.words.diagnostic import Light
 
 _MOST_DECISIONS = 12
 _MOST_SPOTS = 6
-_WORST_FIRST: tuple[Light, ...] = ("red", "amber", "grey", "green")
-_COLUMNS = (
-    phrases.COLUMN_PLAN,
-    phrases.COLUMN_NEXT,
-    phrases.COLUMN_GOALS,
-    phrases.COLUMN_DONE,
-    phrases.COLUMN_OVERDUE,
-    phrases.COLUMN_BLOCKED,
-)
 _NUMBERS = (3, 4, 5)
 
 
@@ -59,7 +47,7 @@ def _of_one(follow: FollowUp, language: str) -> Iterator[Block]:
 def _of_several(plans: Sequence[tuple[str, FollowUp]], unread: Sequence[str], language: str) -> Iterator[Block]:
     rows: list[tuple[str, ...]] = [(path, phrases.NOT_READ.fill(language), "", "", "", "") for path in unread]
     rows += [_row(name, follow, language) for name, follow in plans]
-    yield from table([column.fill(language) for column in _COLUMNS], rows, _NUMBERS)
+    yield from table([column.fill(language) for column in plan_rows.HEADS], rows, _NUMBERS)
     for name, follow in plans:
         yield Heading(2, name)
         if follow.is_closed:
@@ -71,16 +59,8 @@ def _of_several(plans: Sequence[tuple[str, FollowUp]], unread: Sequence[str], la
 
 
 def _row(name: str, follow: FollowUp, language: str) -> tuple[str, ...]:
-    counts = action_counts(follow)
-    lights = Counter(goal.light for goal in follow.goals.values())
-    return (
-        name,
-        sentences.next_checkpoint(follow, language),
-        " ".join(f"{MARKS[light]}{lights[light]}" for light in _WORST_FIRST if lights[light]),
-        f"{counts.done}/{counts.total}" if counts.total else "",
-        "" if follow.is_closed else str(counts.overdue or ""),
-        "" if follow.is_closed else str(counts.blocked or ""),
-    )
+    counted = plan_rows.counted(follow, action_counts(follow), plan_rows.goal_lights(follow))
+    return name, sentences.next_checkpoint(follow, language), *counted
 
 
 def _decisions(follow: FollowUp, language: str) -> Iterator[Block]:

@@ -28,7 +28,7 @@ from seuranta.output.words.phrases import bare_day, say
 from seuranta.output.words.show_phrases import OCCURRENCE_STATES
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import weekday_and_day
-from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.checkpoints import Occurrence, by_series
 from seuranta.plan.follow.followup import FollowUp
 
 BAND = 18
@@ -180,10 +180,7 @@ class Lane(NamedTuple):
 
 def lanes(follow: FollowUp, scale: Scale) -> list[Lane]:
     """A lane for every series that has a date in the picture, in plan order."""
-    by_series: dict[str, list[Occurrence]] = {}
-    for occurrence in follow.checkpoints.occurrences:
-        if scale.holds(occurrence.day):
-            by_series.setdefault(occurrence.series, []).append(occurrence)
+    shown = by_series(occurrence for occurrence in follow.checkpoints.occurrences if scale.holds(occurrence.day))
     return [
         Lane(
             safe(series.title or series.id),
@@ -191,7 +188,7 @@ def lanes(follow: FollowUp, scale: Scale) -> list[Lane]:
             next((occurrence for occurrence in occurrences if occurrence.is_coming), None),
         )
         for series in follow.plan.checkpoints.values()
-        if (occurrences := by_series.get(series.id))
+        if (occurrences := shown[series.id])
     ]
 
 

@@ -12,10 +12,10 @@ from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, 
 from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
 from seuranta.output.screen.status_actions import more
-from seuranta.output.words import phrases
+from seuranta.output.words import phrases, plan_rows
 from seuranta.output.words.agreed_meetings import missed_in_a_row
 from seuranta.output.words.command_names import typed_command
-from seuranta.output.words.items import MARKS, action_state, person, title
+from seuranta.output.words.items import action_state, person, title
 from seuranta.output.words.phrases import in_days, say, short_day, unbroken, with_details
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.situation import silence_sentence
@@ -29,7 +29,6 @@ from seuranta.plan.words.diagnostic import Light
 _MOST_PLANS = 20
 _MOST_SPOTS = 8
 _MOST_TOLD = 8
-_LIGHTS: tuple[Light, ...] = ("red", "amber", "grey", "green")
 _NUMBER = Column(right=True)
 
 
@@ -81,7 +80,7 @@ class _Summary(NamedTuple):
     def rank(self) -> tuple[int, ...]:
         """The worst plans first, the closed ones last."""
         red = self.counts.overdue + self.goals["red"] + self.has_silence
-        lights = (_LIGHTS.index(self.worst), -red, -self.counts.blocked)
+        lights = (plan_rows.WORST_FIRST.index(self.worst), -red, -self.counts.blocked)
         return (self.follow.is_closed, -self.lacks_checkpoint, -self.is_forgotten, *lights)
 
 
@@ -122,21 +121,14 @@ _PART_OF_A_SPOT = 4
 
 
 def _summary(path: str, loaded: Loaded, follow: FollowUp, names: _Names) -> _Summary:
-    goals: Counter[Light] = Counter(goal.light for goal in follow.goals.values())
     is_silent = follow.stage == FOLLOW_UP and any(silence.is_silent for silence in follow.silence)
-    return _Summary(path, names, follow, action_counts(follow), goals, is_silent, errors(loaded, follow))
+    return _Summary(
+        path, names, follow, action_counts(follow), plan_rows.goal_lights(follow), is_silent, errors(loaded, follow)
+    )
 
 
 def _table(summaries: Sequence[_Summary], unread: Sequence[str], language: str, width: int) -> list[Line]:
-    heads = (
-        phrases.COLUMN_PLAN,
-        phrases.COLUMN_NEXT,
-        phrases.COLUMN_GOALS,
-        phrases.COLUMN_DONE,
-        phrases.COLUMN_OVERDUE,
-        phrases.COLUMN_BLOCKED,
-    )
-    head = [Span(""), *(Span(text.fill(language), "quiet") for text in heads)]
+    head = [Span(""), *(Span(text.fill(language), "quiet") for text in plan_rows.HEADS)]
     form = {1: Column(gives=True, least=14), 4: _NUMBER, 5: _NUMBER, 6: _NUMBER}
     torn = [_unread(path, language) for path in unread]
     return columns([head, *torn, *(_row(summary, language) for summary in summaries)], width, form=form)
@@ -148,16 +140,15 @@ def _unread(path: str, language: str) -> list[Span]:
 
 
 def _row(summary: _Summary, language: str) -> list[Span]:
-    counts = summary.counts
-    goals = " ".join(f"{MARKS[light]}{summary.goals[light]}" for light in _LIGHTS if summary.goals[light])
+    goals, done, overdue, blocked = plan_rows.counted(summary.follow, summary.counts, summary.goals)
     return [
         marked(summary.worst),
         Span(summary.names.in_row),
         _next(summary, language),
         Span(goals),
-        Span(f"{counts.done}/{counts.total}" if counts.total else ""),
-        Span("" if summary.follow.is_closed else str(counts.overdue or ""), "red"),
-        Span("" if summary.follow.is_closed else str(counts.blocked or ""), "amber"),
+        Span(done),
+        Span(overdue, "red"),
+        Span(blocked, "amber"),
     ]
 
 

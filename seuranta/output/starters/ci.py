@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from seuranta.output.words.command_names import command_name
+
 Host = Literal["github", "gitlab"]
 
 _GITHUB = """\
@@ -122,14 +124,9 @@ _WORDS = {
         "check_plans": "Suunnitelmat",
         "check_calendars": "Kalenterit",
         "summary": "Yhteenveto",
-        "check": "tarkista",
-        "checkpoints": "tarkistuspisteet",
-        "changes": "muutokset",
-        "status": "tilanne",
         "unrecorded": "ilman-kirjausta",
         "reminders": "muistutukset",
         "about_reminders": "Kaksi työpäivää ennen tarkistuspistettä: tiedosto henkilöä kohti, ladattavaksi tästä ajosta.",
-        "remind": "muistuta",
     },
     "en": {
         "about": "Checks the plans on every change. Nothing is published or sent.",
@@ -139,16 +136,12 @@ _WORDS = {
         "check_plans": "Plans",
         "check_calendars": "Calendars",
         "summary": "Summary",
-        "check": "check",
-        "checkpoints": "checkpoints",
-        "changes": "changes",
-        "status": "status",
         "unrecorded": "unrecorded",
         "reminders": "reminders",
         "about_reminders": "Two working days before a checkpoint: a file for each person, to download from this run.",
-        "remind": "remind",
     },
 }
+_COMMANDS = ("check", "checkpoints", "changes", "status", "remind")
 _PLACES: dict[Host, tuple[str, str]] = {
     "github": (".github/workflows/seuranta.yml", _GITHUB),
     "gitlab": (".gitlab-ci.yml", _GITLAB),
@@ -159,4 +152,5 @@ HOSTS: tuple[Host, ...] = tuple(_PLACES)
 def ci_file(host: Host, language: str, version: str) -> tuple[str, str]:
     """The path from the root of the repository, and the text; `version` is that of the package to install."""
     path, text = _PLACES[host]
-    return path, text.format(wheel=f"seuranta-{version}-py3-none-any.whl", **_WORDS[language])
+    commands = {name: command_name(name, language) for name in _COMMANDS}
+    return path, text.format(wheel=f"seuranta-{version}-py3-none-any.whl", **_WORDS[language], **commands)

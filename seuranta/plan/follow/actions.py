@@ -153,6 +153,11 @@ def due_on(action: Action, day: date) -> date | None:
     return next((move.old for move in action.moves if move.date > day), action.due)
 
 
+def first_due(action: Action) -> date | None:
+    """The due date that was agreed first."""
+    return action.moves[0].old if action.moves else action.due
+
+
 def was_open_on(action: Action, day: date) -> bool:
     """Whether an action was neither done nor dropped at the end of a day."""
     if action.status not in CLOSED:

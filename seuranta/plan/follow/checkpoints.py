@@ -7,12 +7,13 @@ An occurrence keeps the identity of its slot for ever, whatever it is moved to. 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter, itemgetter
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from seuranta.plan.follow.days_off import DaysOff
@@ -48,6 +49,10 @@ class Occurrence(NamedTuple):
     reason: str | None
     record: Held | None = None
     joined: tuple[date, ...] = ()
+
+    def is_same(self, other: Occurrence) -> bool:
+        """Whether both are the same agreed date of the same series, seen twice."""
+        return (self.series, self.slot) == (other.series, other.slot)
 
     @property
     def moved_from(self) -> tuple[date, ...]:
@@ -118,6 +123,17 @@ class CheckpointsOn(NamedTuple):
     def coming(self) -> tuple[Occurrence, ...]:
         """Today's and those ahead."""
         return self.of("today", "ahead")
+
+
+_OfSeries = TypeVar("_OfSeries", Occurrence, Unmet)
+
+
+def by_series(items: Iterable[_OfSeries]) -> defaultdict[str, list[_OfSeries]]:
+    """By the id of a series what belongs to it, in its order."""
+    grouped: defaultdict[str, list[_OfSeries]] = defaultdict(list)
+    for item in items:
+        grouped[item.series].append(item)
+    return grouped
 
 
 def checkpoints_on(plan: Plan, day: date, until: date | None = None) -> CheckpointsOn:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from seuranta.plan.follow.actions import facts_on
 from seuranta.plan.follow.audiences import WHOLE_STAFF, Audiences, audience_key
-from seuranta.plan.follow.checkpoints import CheckpointsOn
+from seuranta.plan.follow.checkpoints import CheckpointsOn, by_series
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.series import is_excepted, slots_of, start_of
 from seuranta.plan.loading.model import Communication, Feedback, Plan
@@ -96,10 +96,7 @@ def messages_on(plan: Plan, checkpoints: CheckpointsOn, day: date) -> dict[str, 
 
 
 def _days_by_series(checkpoints: CheckpointsOn) -> Mapping[str, list[date]]:
-    days: dict[str, list[date]] = {}
-    for occurrence in checkpoints.occurrences:
-        days.setdefault(occurrence.series, []).append(occurrence.day)
-    return days
+    return {series: [on.day for on in own] for series, own in by_series(checkpoints.occurrences).items()}
 
 
 def _slots(

@@ -27,7 +27,7 @@ def long_goals_wait_for(plan: Plan, checkpoints: CheckpointsOn, occurrence: Occu
     ahead = [other for other in checkpoints.occurrences if other.state != "skipped" and other.day >= occurrence.day]
     reviews = [other for other in ahead if plan.checkpoints[other.series].kind == "review"]
     theirs = reviews or list(_first_of_quarters(checkpoints))
-    if any(other.series == occurrence.series and other.slot == occurrence.slot for other in theirs):
+    if any(map(occurrence.is_same, theirs)):
         return None
     return next((other.day for other in theirs if other.day > occurrence.day), None)
 

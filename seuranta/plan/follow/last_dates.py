@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence
+from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, by_series
 from seuranta.plan.loading.model import Checkpoint, Plan
 
 
@@ -50,11 +50,7 @@ def is_endless(series: Checkpoint) -> bool:
 
 def _agreed(occurrences: Iterable[Occurrence]) -> defaultdict[str, list[Occurrence]]:
     """By series those that take place as agreed, ascending."""
-    agreed: defaultdict[str, list[Occurrence]] = defaultdict(list)
-    for occurrence in occurrences:
-        if occurrence.state != "skipped" and not occurrence.is_extra:
-            agreed[occurrence.series].append(occurrence)
-    return agreed
+    return by_series(other for other in occurrences if other.state != "skipped" and not other.is_extra)
 
 
 def _goes_on(dates: list[Occurrence], last: date) -> bool:

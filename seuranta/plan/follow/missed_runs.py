@@ -5,13 +5,12 @@ One that was missed is told in `series_findings`; here is only when it is no sli
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from itertools import groupby, takewhile
-from operator import attrgetter
+from itertools import takewhile
 from typing import NamedTuple
 
-from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence
+from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence, by_series
 from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.loading.model import Plan
 
@@ -47,17 +46,11 @@ def missed_runs(plan: Plan, checkpoints: CheckpointsOn, day: date) -> Mapping[st
             return occurrence.day <= day and occurrence.state != "today"
         return occurrence.day >= begins and days_off.break_on(occurrence.day) is None
 
-    by_series = _by_series(filter(counts, checkpoints.occurrences))
-    runs = {series: MissedRun(series, _latest_missed(by_series.get(series, ()))) for series in plan.checkpoints}
+    counted = by_series(filter(counts, checkpoints.occurrences))
+    runs = {series: MissedRun(series, _latest_missed(counted[series])) for series in plan.checkpoints}
     return {series: run for series, run in runs.items() if len(run.missed) >= SHORTEST_RUN}
 
 
-def _by_series(occurrences: Iterable[Occurrence]) -> Mapping[str, tuple[Occurrence, ...]]:
-    """Each series by day; the sort keeps the order of one day."""
-    in_order = sorted(occurrences, key=attrgetter("series"))
-    return {series: tuple(group) for series, group in groupby(in_order, key=attrgetter("series"))}
-
-
-def _latest_missed(occurrences: tuple[Occurrence, ...]) -> tuple[Occurrence, ...]:
+def _latest_missed(occurrences: list[Occurrence]) -> tuple[Occurrence, ...]:
     latest = takewhile(lambda occurrence: occurrence.state == "missed", reversed(occurrences))
     return tuple(reversed(tuple(latest)))

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
-from seuranta.plan.follow.actions import due_on, fact_on
-from seuranta.plan.follow.checkpoints import checkpoints_on
+from seuranta.plan.follow.actions import due_on, fact_on, first_due
+from seuranta.plan.follow.checkpoints import by_series, checkpoints_on
 from seuranta.plan.follow.goals import GoalOn, Reading, baseline_of, goal_on, reached_on
 from seuranta.plan.loading.model import Action, Decision, Goal, Plan
 
@@ -174,7 +174,7 @@ def _first_due(plan: Plan, action: Action) -> date | None:
     """The due date as it stood when the plan was presented, as far as the plan itself tells."""
     if plan.presented is not None:
         return due_on(action, plan.presented.date)
-    return action.moves[0].old if action.moves else action.due
+    return first_due(action)
 
 
 def _end(status: str, promised: date | None, ended_on: date | None) -> ActionEnd:
@@ -188,16 +188,15 @@ def _end(status: str, promised: date | None, ended_on: date | None) -> ActionEnd
 
 
 def _series(plan: Plan, day: date) -> Iterator[SeriesOutcome]:
-    known = [
+    known = by_series(
         occurrence
         for occurrence in checkpoints_on(plan, day).of("held", "skipped", "missed")
         if occurrence.day <= day and not _is_before_presentation(plan, occurrence.day)
-    ]
+    )
     for series in plan.checkpoints:
-        of_series = [occurrence for occurrence in known if occurrence.series == series]
-        agreed = [occurrence for occurrence in of_series if not occurrence.is_extra]
+        agreed = [occurrence for occurrence in known[series] if not occurrence.is_extra]
         held = sum(occurrence.state == "held" for occurrence in agreed)
-        yield SeriesOutcome(series, len(agreed), held, len(of_series) - len(agreed))
+        yield SeriesOutcome(series, len(agreed), held, len(known[series]) - len(agreed))
 
 
 def _is_before_presentation(plan: Plan, day: date) -> bool:

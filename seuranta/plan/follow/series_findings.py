@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
-from seuranta.plan.follow.checkpoints import Occurrence, Unmet
+from seuranta.plan.follow.checkpoints import Occurrence, Unmet, by_series
 from seuranta.plan.follow.exception_findings import unused_exceptions
 from seuranta.plan.follow.seen import Seen
 from seuranta.plan.loading.model import Checkpoint
@@ -38,24 +38,14 @@ class SeriesOn(NamedTuple):
 def series_findings(seen: Seen) -> Iterator[Finding]:
     """Series by series in plan order."""
     last = years_from(seen.day, 1)
-    coming = _by_series(occurrence for occurrence in seen.checkpoints.coming if occurrence.day <= last)
-    missed = _by_series(seen.checkpoints.missed)
-    unmet = _by_series(seen.checkpoints.unmet)
+    coming = by_series(occurrence for occurrence in seen.checkpoints.coming if occurrence.day <= last)
+    missed = by_series(seen.checkpoints.missed)
+    unmet = by_series(seen.checkpoints.unmet)
     for item, typed in seen.plan.checkpoints.items():
         knows_days = seen.knows_days(typed)
-        series = SeriesOn(typed, knows_days, coming.get(item, []), missed.get(item, []), unmet.get(item, []))
+        series = SeriesOn(typed, knows_days, coming[item], missed[item], unmet[item])
         for finder in OF_EACH_SERIES:
             yield from finder(seen, series)
-
-
-_Dated = TypeVar("_Dated", Occurrence, Unmet)
-
-
-def _by_series(items: Iterable[_Dated]) -> dict[str, list[_Dated]]:
-    grouped: dict[str, list[_Dated]] = {}
-    for item in items:
-        grouped.setdefault(item.series, []).append(item)
-    return grouped
 
 
 def checkpoint_follows_checkpoint(_seen: Seen, series: SeriesOn) -> Iterator[Finding]:

@@ -46,8 +46,8 @@ def _is_asked(finding: Finding, asked: Container[str | None], follow: FollowUp) 
     """Whether a finding is no part of another question.
 
     What becomes of an action that is late or that nobody has touched is asked first (`asked`), and of one without an owner
-    by when as soon as it has one. A review of
-    the whole plan that has been agreed is named where the checkpoints are; nobody has to agree on it.
+    by when as soon as it has one. A review of the whole plan that has been agreed is named where the checkpoints are;
+    nobody has to agree on it.
     """
     if finding.name == "plan-not-reviewed":
         return finding.args["coming"] is None

@@ -25,14 +25,10 @@ def topics_at(plan: Plan, checkpoints: CheckpointsOn, occurrence: Occurrence, da
     one of the plan.
     """
     coming = checkpoints.next
-    is_next = coming is None or occurrence.day < coming.day or _is_same(occurrence, coming)
+    is_next = coming is None or occurrence.day < coming.day or occurrence.is_same(coming)
     for topic in open_topics(plan, day):
         if topic.series == occurrence.series or (topic.series is None and is_next):
             yield topic
-
-
-def _is_same(one: Occurrence, other: Occurrence) -> bool:
-    return (one.series, one.slot) == (other.series, other.slot)
 
 
 def times_carried_over(topic: Topic, checkpoints: CheckpointsOn, day: date) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from seuranta.plan.follow.actions import first_due
 from seuranta.plan.loading.model import Action, Plan, Timed
 from seuranta.plan.normal.as_data import plan_data
 from seuranta.plan.normal.as_text import plan_text
@@ -68,13 +69,8 @@ class _Days:
 def _known(pattern: Plan) -> Iterator[date]:
     for action in pattern.actions.values():
         yield from (action.start.first,) if action.start is not None else ()
-        due = _first_due(action)
+        due = first_due(action)
         yield from (due,) if due is not None else ()
-
-
-def _first_due(action: Action) -> date | None:
-    """The due date that was agreed first: what was moved since says nothing of the next plan."""
-    return action.moves[0].old if action.moves else action.due
 
 
 def _goal(pattern: Plan, old: Data, item: str, days: _Days) -> Data:
@@ -87,8 +83,9 @@ def _goal(pattern: Plan, old: Data, item: str, days: _Days) -> Data:
 
 
 def _action(action: Action, old: Data, kept: Mapping[str, Action], days: _Days) -> Data:
+    """An action by the due date that was agreed first: what was moved since says nothing of the next plan."""
     new = chosen(old, _OF_ACTION)
-    start, due = days.moved(action.start.first if action.start is not None else None), days.at_work(_first_due(action))
+    start, due = days.moved(action.start.first if action.start is not None else None), days.at_work(first_due(action))
     if start is not None and (due is None or start <= due):
         new |= _day("start", start)
     before = [item for item in action.depends_on if item in kept]
