@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from seuranta.output.json.values import day_json
 from seuranta.output.words.reply_lines import question, reading
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.record.facts import (
@@ -19,7 +20,6 @@ from seuranta.plan.record.facts import (
     NewTopic,
     Started,
     Step,
-    StepTaken,
     Stuck,
     Told,
 )
@@ -54,7 +54,7 @@ def replies_json(
 
 
 def _said(said: Said) -> dict[str, Any]:
-    return {"line": said.line, "from": said.who, "day": said.day.isoformat() if said.day is not None else None}
+    return {"line": said.line, "from": said.who, "day": day_json(said.day)}
 
 
 def _facts(taken: Taken, plan: Plan) -> Iterator[dict[str, Any]]:
@@ -84,23 +84,19 @@ def _rows(fact: Fact, plan: Plan) -> Iterator[_Row]:
     match fact:
         case Done(action, day):
             yield from _status(action, "done", day, plan)
-        case Started(action):
-            yield from _status(action, "in_progress", None, plan)
-        case Freed(action):
+        case Started(action) | Freed(action):
             yield from _status(action, "in_progress", None, plan)
         case Stuck(action, day, obstacle):
             yield from _status(action, "blocked", day, plan)
             yield action, "blocked_by", plan.actions[action].blocked_by, obstacle
         case DueMoved(action, _, old, new, reason):
-            yield action, "due", old.isoformat() if old is not None else None, new.isoformat()
+            yield action, "due", day_json(old), new.isoformat()
             if reason is not None:
                 yield action, "reason", None, reason
         case Step(action, what, who, by):
             before = plan.actions[action].next_step
-            step = ", ".join(filter(None, (what, who, by.isoformat() if by is not None else None)))
+            step = ", ".join(filter(None, (what, who, day_json(by))))
             yield action, "next_step", before.what if before is not None else None, step
-        case StepTaken(action, what):
-            yield action, "next_step", what, ""
         case _:
             yield from _rows_of_others(fact, plan)
 
@@ -126,5 +122,4 @@ def _status(action: str, status: str, day: date | None, plan: Plan) -> Iterator[
     before = plan.actions[action]
     yield action, "status", before.status, status
     if day is not None:
-        old = before.status_day
-        yield action, "day", old.isoformat() if old is not None else None, day.isoformat()
+        yield action, "day", day_json(before.status_day), day.isoformat()
