@@ -13,7 +13,7 @@ from datetime import date, time
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from seuranta.plan.replies.stamps import day_of, read_time
+from seuranta.plan.replies.stamps import day_of, last_such_day, read_time
 
 _DATE = r"(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{0,4})"
 _TIME = r"(?P<time>\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.? ?[Mm]\.?)?)"
@@ -113,14 +113,9 @@ def day_in(begun: Beginning, order: DateOrder | None, today: date) -> date | Non
 def _day(begun: Beginning, order: DateOrder, today: date) -> date | None:
     numbers = begun.numbers
     if len(numbers) == 2:
-        return _without_year(numbers[0], numbers[1], today)
+        return last_such_day(*numbers, today)
     first, second, third = numbers
     if first > 31:
         return day_of(first, second, third)
     is_american = "/" in begun.date and order == "mdy"
     return day_of(third, first, second) if is_american else day_of(third, second, first)
-
-
-def _without_year(day: int, month: int, today: date) -> date | None:
-    this_year = day_of(today.year, month, day)
-    return this_year if this_year is None or this_year <= today else day_of(today.year - 1, month, day)

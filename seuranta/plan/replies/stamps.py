@@ -76,10 +76,13 @@ def _day(match: re.Match[str], today: date) -> date | None:
         return None
     if named["year"]:
         return day_of(int(named["year"]), month, int(named["day"]))
-    this_year = day_of(today.year, month, int(named["day"]))
-    if this_year is None or this_year <= today:
-        return this_year
-    return day_of(today.year - 1, month, int(named["day"]))
+    return last_such_day(int(named["day"]), month, today)
+
+
+def last_such_day(day: int, month: int, today: date) -> date | None:
+    """The day without a year, before `today` or on it; of one that this year does not have, none."""
+    this_year = day_of(today.year, month, day)
+    return this_year if this_year is None or this_year <= today else day_of(today.year - 1, month, day)
 
 
 def day_of(year: int, month: int, day: int) -> date | None:
