@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.plan.replies.said_days import DAY_WORDS, due_days
+from seuranta.plan.replies.said_days import before_day
 from seuranta.plan.replies.which_item import folded
 from seuranta.plan.values.spoken import Working
 
@@ -45,32 +45,22 @@ def obstacle_in(text: str, sender: str, day: date, people: Sequence[str], workin
     if match is None or _UNSURE.search(folded(match["step"])) is not None:
         return Obstacle(text)
     part = match["step"].strip()
-    for who, does in _doers(part, sender, people):
-        done = _by_when(does, day, working)
-        if done is not None:
-            return Obstacle(match["obstacle"].strip(), done[0], who, done[1])
-    return Obstacle(text)
+    doing = _doing(part, sender, people)
+    dated = before_day(doing[1], day, working) if doing is not None else None
+    if doing is None or dated is None:
+        return Obstacle(text)
+    return Obstacle(match["obstacle"].strip(), dated[0].strip(" ,"), doing[0], dated[1])
 
 
-def _doers(part: str, sender: str, people: Sequence[str]) -> list[tuple[str, str]]:
+def _doing(part: str, sender: str, people: Sequence[str]) -> tuple[str, str] | None:
     """Who does something, and what."""
     mine = _MINE.fullmatch(folded(part))
     if mine is not None:
-        return [(sender, part[slice(*mine.span("what" if mine["what"] else "will"))])]
+        return sender, part[slice(*mine.span("what" if mine["what"] else "will"))]
     for name in people:
         if folded(part).startswith(f"{folded(name)} "):
             rest = part[len(name) + 1 :].strip()
             theirs = _THEIRS.fullmatch(folded(rest))
             if theirs is not None:
-                return [(name, rest[slice(*theirs.span("what" if theirs["what"] else "will"))])]
-    return []
-
-
-def _by_when(text: str, day: date, working: Working) -> tuple[str, date] | None:
-    """What is done, without the day at its end, and the day, which is not over; None where no day stands there."""
-    words = text.split()
-    for count in range(min(DAY_WORDS, len(words) - 1), 0, -1):
-        meant = due_days(" ".join(words[-count:]), day, working).day
-        if meant is not None and meant >= day:
-            return " ".join(words[:-count]).strip(" ,"), meant
+                return name, rest[slice(*theirs.span("what" if theirs["what"] else "will"))]
     return None

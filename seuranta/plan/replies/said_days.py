@@ -26,7 +26,7 @@ class DaysMeant(NamedTuple):
 NO_DAY = DaysMeant()
 _SLASHED = re.compile(r"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d\d?)(?![\d/])")
 """A day as Britons write it, where its order is sure."""
-DAY_WORDS = 4
+_DAY_WORDS = 4
 """No day at the end of a text has more words."""
 _TODAY = (
     "nyt", "tanaan", "juuri", "juuri nyt", "asken", "juuri asken", "tana aamuna", "aamulla", "now", "just now", "today",
@@ -96,3 +96,13 @@ def due_days(text: str, day: date, is_working_day: Working) -> DaysMeant:
     if due.later is not None:
         return DaysMeant((due.day, due.later))
     return DaysMeant((due.day,))
+
+
+def before_day(text: str, day: date, working: Working) -> tuple[str, date] | None:
+    """What stands before the day at the end of a text, and that day, which is not over; None where no day stands there."""
+    words = text.split()
+    for count in range(min(_DAY_WORDS, len(words) - 1), 0, -1):
+        by = due_days(" ".join(words[-count:]), day, working).day
+        if by is not None and by >= day:
+            return " ".join(words[:-count]), by
+    return None

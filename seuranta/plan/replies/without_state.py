@@ -7,7 +7,7 @@ from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.record.facts import NewReading, Step
 from seuranta.plan.replies.clauses import Clause, next_step_in
 from seuranta.plan.replies.measured import fits_unit, measured_in
-from seuranta.plan.replies.said_days import DAY_WORDS, due_days
+from seuranta.plan.replies.said_days import before_day, due_days
 from seuranta.plan.replies.speech import Answer, Leftover, Speech
 
 
@@ -41,9 +41,8 @@ def next_step(clause: Clause, item: ItemId, speech: Speech) -> Answer:
         return speech.asks("closed", item)
     if due_days(step, speech.day, speech.desk.working).days:
         return Leftover(clause.when)
-    words = step.split()
-    for count in range(min(DAY_WORDS, len(words) - 1), 0, -1):
-        by = due_days(" ".join(words[-count:]), speech.day, speech.desk.working).day
-        if by is not None and by >= speech.day:
-            return speech.takes(item, Step(item.id, " ".join(words[:-count]).strip(" ,.;"), speech.who, by))
-    return speech.takes(item, Step(item.id, step.strip(" ."), speech.who))
+    dated = before_day(step, speech.day, speech.desk.working)
+    if dated is None:
+        return speech.takes(item, Step(item.id, step.strip(" ."), speech.who))
+    what, by = dated
+    return speech.takes(item, Step(item.id, what.strip(" ,.;"), speech.who, by))
