@@ -8,7 +8,7 @@ from datetime import date
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.values.spoken import read_spoken
 from seuranta.plan.words.diagnostic import ValueProblem
-from seuranta.plan.words.ids import IDS_BEGIN, next_id
+from seuranta.plan.words.ids import IDS_BEGIN, next_ids
 
 
 def is_day(typed: str, today: date) -> bool:
@@ -23,12 +23,17 @@ def is_day(typed: str, today: date) -> bool:
 
 
 def new_id(loaded: Loaded, section: str, language: str) -> str:
-    """The id of a new item: none of one that could not be read, and of actions and goals none of the other's, since
-    references to either stand in one list.
+    """The id of a new item."""
+    return next(new_ids(loaded, section, language))
+
+
+def new_ids(loaded: Loaded, section: str, language: str) -> Iterator[str]:
+    """The ids of new items, one after the other: none of one that could not be read, and of actions and goals none of the
+    other's, since references to either stand in one list.
     """
     other = {"actions": "goals", "goals": "actions"}.get(section)
     besides = _ids(loaded, other) if other is not None else ()
-    return next_id(_ids(loaded, section), IDS_BEGIN[section][language], besides)
+    return next_ids(_ids(loaded, section), IDS_BEGIN[section][language], besides)
 
 
 def _ids(loaded: Loaded, section: str) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import PlanFile
+from seuranta.commands.record.naming import new_ids
 from seuranta.commands.record.recording import contradictions
 from seuranta.output.words import reply_texts as texts
 from seuranta.output.words.items import name
@@ -22,7 +23,6 @@ from seuranta.plan.record.facts import Fact, NewTopic
 from seuranta.plan.replies.desk import Desk
 from seuranta.plan.replies.outcomes import Asked, Raised, Taken, Understood
 from seuranta.plan.words.diagnostic import Diagnostic
-from seuranta.plan.words.ids import IDS_BEGIN, next_ids
 from seuranta.plan.words.vocabulary import fold
 
 
@@ -36,7 +36,7 @@ class Written(NamedTuple):
 
 def written(file: PlanFile, every: Sequence[Taken], language: str) -> Written:
     """As many facts as the plan takes, in their order. Raises CannotEdit and NotText as an edit does."""
-    every = numbered(file.loaded, every, edit.language_of(file.loaded, language))
+    every = _numbered(file.loaded, every, edit.language_of(file.loaded, language))
     return _with(file, Written(file.loaded, (), ()), every, language)
 
 
@@ -95,9 +95,9 @@ def _topic(about: Raised, action: Action, language: str) -> str:
     return with_details(say(text, language, item=name(action), day=about.new), about.reason)
 
 
-def numbered(loaded: Loaded, every: Sequence[Taken], language: str) -> Sequence[Taken]:
+def _numbered(loaded: Loaded, every: Sequence[Taken], language: str) -> Sequence[Taken]:
     """The same, with an id for each new question and topic."""
-    questions, topics = _ids(loaded, "feedback", language), _ids(loaded, "topics", language)
+    questions, topics = new_ids(loaded, "feedback", language), new_ids(loaded, "topics", language)
 
     def with_id(fact: Fact) -> Fact:
         if isinstance(fact, QuestionAsked):
@@ -105,9 +105,3 @@ def numbered(loaded: Loaded, every: Sequence[Taken], language: str) -> Sequence[
         return fact._replace(id=next(topics)) if isinstance(fact, NewTopic) else fact
 
     return [taken._replace(facts=tuple(map(with_id, taken.facts))) for taken in every]
-
-
-def _ids(loaded: Loaded, section: str, language: str) -> Iterator[str]:
-    """The ids of new items of a section, one after the other."""
-    known = [id_ for id_, _ in loaded.places.items(section)]
-    return next_ids([*known, *loaded.left_out.get(section, ())], IDS_BEGIN[section][language])
