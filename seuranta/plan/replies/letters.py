@@ -66,14 +66,14 @@ class Letter:
         """Who wrote it, as the plan or the thread calls them."""
         return self._shown
 
-    def lines(self) -> Iterator[tuple[str, list[Outcome]]]:
-        """Each line with what it comes to. Beside a line that is no small talk, and not understood, nothing is sure; nor is
-        what another person signed.
+    def lines(self) -> Iterator[list[Outcome]]:
+        """What each line comes to, which is never nothing. Beside a line that is no small talk, and not understood, nothing
+        is sure; nor is what another person signed.
         """
-        made = [(line.text, list(self._of_line(self._said(line)))) for line in self._lines]
+        made = [list(self._of_line(self._said(line))) for line in self._lines]
         is_doubtful = self.has_comment or self._is_signed_by_another
-        for text, outcomes in made:
-            yield text, [doubted(each) for each in outcomes] if is_doubtful else outcomes
+        for outcomes in made:
+            yield [doubted(each) for each in outcomes] if is_doubtful else outcomes
 
     def _said(self, line: Line) -> Said:
         return Said(line.number, line.text, self._shown, self._day)
@@ -232,15 +232,15 @@ _ASKS_ALL = re.compile(
 _OF_TWO = re.compile(r"(?<!\w)(?:molemmat|both)(?!\w)")
 
 
-def changes_others(text: str, made: Iterable[Outcome]) -> bool:
+def changes_others(made: Iterable[Outcome]) -> bool:
     """Whether a line that names no item may say more of what other lines say."""
-    return any(isinstance(each, Asked) and not each.items and _is_about_others(each, text) for each in made)
+    return any(isinstance(each, Asked) and not each.items and _is_about_others(each) for each in made)
 
 
-def _is_about_others(asked: Asked, text: str) -> bool:
+def _is_about_others(asked: Asked) -> bool:
     """Whether it was not understood, or asks whether what was said is so."""
     if asked.question == "question":
-        low = folded(text)
+        low = folded(asked.said.text)
         return STATE.search(low) is not None or _OR_IS_IT.match(low) is not None
     return asked.question == "unclear"
 

@@ -22,12 +22,14 @@ def understood(thread: Thread, desk: Desk, known: Settled = NOTHING_SAID) -> Und
     asked_by: str | None = None
     for before, message in zip((None, *thread.messages), thread.messages, strict=False):
         letter = Letter(message, desk, items, known, asked_by if message.at is not None else None)
-        for text, made in letter.lines():
-            if takes_back(text) or changes_others(text, made):
-                outcomes = list(_doubtful(outcomes, text, made[0].said))
+        for made in letter.lines():
+            said = made[0].said
+            is_back = takes_back(said.text)
+            if is_back or changes_others(made):
+                outcomes = list(_doubtful(outcomes, said, on_any_day=is_back))
             outcomes += made
         if letter.has_comment and before is not None and goes_on(before, message):
-            outcomes = list(_doubtful(outcomes, "", outcomes[-1].said))
+            outcomes = list(_doubtful(outcomes, outcomes[-1].said))
         if message.at is not None and letter.speaks_to_others:
             asked_by = letter.who
     left = (Left(Said(line.number, line.text), "not-read") for line in thread.left)
@@ -39,11 +41,10 @@ def understood(thread: Thread, desk: Desk, known: Settled = NOTHING_SAID) -> Und
     )
 
 
-def _doubtful(before: Iterable[Outcome], text: str, said: Said) -> Iterator[Outcome]:
-    """What was understood before a line of the same person that may take it back, or say more of what they said that day."""
-    is_back = takes_back(text)
+def _doubtful(before: Iterable[Outcome], said: Said, *, on_any_day: bool = False) -> Iterator[Outcome]:
+    """What was understood before a line of the same person that may say more of what they said that day, or take it back."""
     for outcome in before:
-        is_about = outcome.said.who == said.who and (is_back or outcome.said.day == said.day)
+        is_about = outcome.said.who == said.who and (on_any_day or outcome.said.day == said.day)
         yield doubted(outcome) if is_about else outcome
 
 
