@@ -21,7 +21,7 @@ from seuranta.plan.record.changes import Before, changes
 from seuranta.plan.record.facts import Asked as QuestionAsked
 from seuranta.plan.record.facts import Fact, NewTopic
 from seuranta.plan.replies.desk import Desk
-from seuranta.plan.replies.outcomes import Asked, Raised, Taken, Understood
+from seuranta.plan.replies.outcomes import Asked, Raised, Taken, Understood, about
 from seuranta.plan.words.diagnostic import Diagnostic
 from seuranta.plan.words.vocabulary import fold
 
@@ -56,8 +56,7 @@ def _with(file: PlanFile, so_far: Written, more: Sequence[Taken], language: str)
 
 def _refused(reply: Taken, problem: Diagnostic, language: str) -> Asked:
     said = MESSAGES[problem.name].sentence(language, problem.args)
-    items = (reply.item,) if reply.item is not None else ()
-    return Asked(reply.said, "refused", (), items, {"said": said})
+    return Asked(reply.said, "refused", (), about(reply), {"said": said})
 
 
 def _tried(file: PlanFile, every: Iterable[Taken], language: str) -> tuple[Loaded | None, Diagnostic | None]:

@@ -15,7 +15,7 @@ from seuranta.plan.record.facts import Asked as QuestionAsked
 from seuranta.plan.replies.clauses import Clause, clause_of
 from seuranta.plan.replies.desk import Desk
 from seuranta.plan.replies.meaning import items_of, of_owner, outcome
-from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Said, Taken
+from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Said, Taken, about
 from seuranta.plan.replies.pieces import Cutter, reason_in
 from seuranta.plan.replies.said_words import STATE, TAKES_BACK, TAKES_BACK_BEHIND
 from seuranta.plan.replies.senders import sender_of
@@ -147,7 +147,7 @@ class Letter:
             return Left(said, "talk")
         self.has_comment = True
         if TAKES_BACK.search(low) is not None or may_change_an_answer(text):
-            return Asked(said, "unclear", (), tuple(dict.fromkeys(self._items.ids_in(low))))
+            return Asked(said, "unclear", (), self._items.ids_in(low))
         return Left(said, "talk")
 
     @property
@@ -159,7 +159,7 @@ class Letter:
 
     def _of_stranger(self, said: Said, text: str) -> Outcome:
         """A line of which nobody knows who sent it, or when."""
-        items = tuple(dict.fromkeys(self._items.ids_in(folded(text))))
+        items = self._items.ids_in(folded(text))
         if not items and not may_change_an_answer(text):
             return Left(said, "talk")
         if self._shown is not None and self._who is None:
@@ -172,8 +172,7 @@ class Letter:
         self.has_question = True
         day = self._day or self._desk.today
         question = QuestionAsked("", text, self._desk.group(self._who), day, via=self._desk.via)
-        items = tuple(dict.fromkeys(self._items.ids_in(folded(text))))
-        yield Asked(said, "question", ((question,),), items)
+        yield Asked(said, "question", ((question,),), self._items.ids_in(folded(text)))
 
     def _answer(self, text: str, speech: Speech) -> Outcome | None:
         """The answer to a question of the plan: its id, a colon, and the answer."""
@@ -205,7 +204,7 @@ _ANSWER = re.compile(r"\s*(?:vastaus|answer)\s*:")
 def doubted(outcome: Outcome) -> Outcome:
     """What was clear in itself, and is not beside something else that was said."""
     if isinstance(outcome, Taken):
-        return Asked(outcome.said, "doubted", (outcome.facts,), (outcome.item,) if outcome.item is not None else ())
+        return Asked(outcome.said, "doubted", (outcome.facts,), about(outcome))
     return outcome
 
 
@@ -220,7 +219,7 @@ def takes_back(text: str) -> bool:
 def _of_which(outcome: Outcome) -> Outcome:
     """What is clear but for the item that it is about."""
     if isinstance(outcome, Taken) and outcome.item is not None:
-        return Asked(outcome.said, "which-item", (outcome.facts,), (outcome.item,))
+        return Asked(outcome.said, "which-item", (outcome.facts,), about(outcome))
     return outcome
 
 

@@ -82,6 +82,13 @@ class Left(NamedTuple):
 Outcome = Taken | Asked | Left
 
 
+def about(outcome: Outcome) -> tuple[ItemId, ...]:
+    """The items that something is said of, or may be."""
+    if isinstance(outcome, Asked):
+        return outcome.items
+    return (outcome.item,) if outcome.item is not None else ()
+
+
 class Understood(NamedTuple):
     """All that comes of replies, in the order of their lines."""
 

@@ -6,26 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.record.facts import DueMoved
-from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Taken
+from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Taken, about
 
 
 def settled(outcomes: Sequence[Outcome]) -> list[Outcome]:
     """The same outcomes, in which no two facts contradict each other."""
-    about: dict[ItemId, list[Outcome]] = {}
+    by_item: dict[ItemId, list[Outcome]] = {}
     for outcome in outcomes:
-        for item in _items(outcome):
-            about.setdefault(item, []).append(outcome)
+        for item in about(outcome):
+            by_item.setdefault(item, []).append(outcome)
     after: dict[int, Outcome] = {}
-    for of_item in about.values():
+    for of_item in by_item.values():
         for before, now in _of_item(of_item):
             after[id(before)] = now
     return [after.get(id(outcome), outcome) for outcome in outcomes]
-
-
-def _items(outcome: Outcome) -> tuple[ItemId, ...]:
-    if isinstance(outcome, Asked):
-        return outcome.items
-    return (outcome.item,) if outcome.item is not None else ()
 
 
 def _of_item(outcomes: Sequence[Outcome]) -> Iterator[tuple[Outcome, Outcome]]:
@@ -62,4 +56,4 @@ def _leaves(taken: Taken, other: Outcome) -> bool:
 
 
 def _asked(taken: Taken) -> Asked:
-    return Asked(taken.said, "several-answers", (taken.facts,), _items(taken))
+    return Asked(taken.said, "several-answers", (taken.facts,), about(taken))

@@ -91,8 +91,12 @@ class Items:
             return Named(tuple(items), at)
         return self._by_title(low, own)
 
-    def ids_in(self, low: str) -> Iterator[ItemId]:
-        """Every item whose id stands anywhere in a text as one: behind `#` or a word for it, or with letters of its own."""
+    def ids_in(self, low: str) -> tuple[ItemId, ...]:
+        """The items whose ids stand anywhere in a text as such, each once."""
+        return tuple(dict.fromkeys(self._ids_in(low)))
+
+    def _ids_in(self, low: str) -> Iterator[ItemId]:
+        """Behind `#` or a word for it, or with letters of its own."""
         for match in self._pattern.finditer(low):
             is_number = match["id"].isdecimal()
             if not is_number or match["mark"] or match.start() == 0 or _is_before_state(low, match.end()):
