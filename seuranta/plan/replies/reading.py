@@ -57,13 +57,12 @@ class _Reader:
         self._lines = [seen(line) for line in typed]
         self._today = today
         self._names = NamesBefore(names, self._lines)
-        begun = [one for one in map(bubbles.beginning, self._lines) if one is not None]
-        self._order = bubbles.order_of(begun, today)
+        self._begun = [bubbles.beginning(line) for line in self._lines]
+        self._order = bubbles.order_of([begun for begun in self._begun if begun is not None], today)
         self._is_mail = own is not None
         self._is_silent = self._is_signature = False
         self._last: Stamp | None = own.stamp if own is not None else None
-        day = own.stamp.day if own is not None and own.stamp is not None else None
-        self._open = Bubble([], own.sender if own else None, own.address if own else None, day)
+        self._open = _of_mail(own) if own is not None else Bubble([])
         self.bubbles.append(self._open)
 
     def go_through(self) -> None:
@@ -77,7 +76,7 @@ class _Reader:
     def _take(self, at: int) -> int:
         """Takes what begins at a line; returns how many lines that are."""
         text = self._lines[at]
-        begun = bubbles.beginning(text)
+        begun = self._begun[at]
         if begun is not None:
             return self._begin_bubble(at, begun)
         if text.startswith((">", "|")):
@@ -138,7 +137,7 @@ class _Reader:
             self._is_silent = self._is_signature = False
             self._is_mail = True
             self._last = block.stamp
-            self._begin(Bubble([], block.sender, block.address, block.stamp.day if block.stamp is not None else None))
+            self._begin(_of_mail(block))
         else:
             self._is_silent = True
             self._last = block.stamp or self._last
@@ -154,3 +153,8 @@ class _Reader:
     def _begin(self, bubble: Bubble) -> None:
         self._open = bubble
         self.bubbles.append(bubble)
+
+
+def _of_mail(block: headers.Block) -> Bubble:
+    """A message without a line so far, sent as its headers say."""
+    return Bubble([], block.sender, block.address, block.stamp.day if block.stamp is not None else None)
