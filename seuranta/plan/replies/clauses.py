@@ -51,7 +51,6 @@ class Clause(NamedTuple):
 
 _MARKS = " ,.;:!()_"
 _STEP = re.compile(r"(?:seuraava askel|seuraavaksi|next step)\s*(?::|on(?=\s)|is(?=\s)|-(?=\s))?\s*|next\s*:\s*")
-_OBJECT = ("waiting",)
 _FINISHED_ONES = "valmista"
 """`8 valmista` counts, `Valmista!` does not."""
 _MOST_WORDS_OF_OBJECT = 10
@@ -72,7 +71,7 @@ def clause_of(piece: Piece, items: Items, own: Sequence[ItemId]) -> Clause:
     elif state in ("done", "told"):
         after = _without_more(after)
     if named is None and not _bare(before):
-        named, after = _items_behind(low[match.start() : match.end()], after, items, own)
+        named, after = _items_behind(match[0], after, items, own)
     clause = Clause(
         head,
         named.items if named is not None else (),
@@ -81,9 +80,9 @@ def clause_of(piece: Piece, items: Items, own: Sequence[ItemId]) -> Clause:
         reason=_filled(piece.reason),
         is_tangled=piece.is_tangled,
     )
-    if named is not None and low[match.start() : match.end()] == _FINISHED_ONES:
+    if named is not None and match[0] == _FINISHED_ONES:
         return clause._replace(rest=word)
-    if state in _OBJECT and piece.reason is None:
+    if state == "waiting" and piece.reason is None:
         return _with_object(clause, before, after)
     when_before, when_after = _bare(before), _bare(after)
     if when_before and when_after:
@@ -120,14 +119,8 @@ def _items_behind(word: str, after: str, items: Items, own: Sequence[ItemId]) ->
 def _bare(text: str) -> str:
     """A text without the words that change nothing."""
     bare = _trimmed(text)
-    is_shorter = True
-    while is_shorter and bare:
-        low = folded(bare)
-        match = BETWEEN.match(low)
-        is_past = low.startswith(("jo ", "already ")) and _BEFORE_WEEKDAY.match(low) is not None
-        is_shorter = match is not None and not is_past
-        if is_shorter and match is not None:
-            bare = _trimmed(bare[match.end() :])
+    while (match := BETWEEN.match(folded(bare))) is not None and not _BEFORE_WEEKDAY.match(folded(bare)):
+        bare = _trimmed(bare[match.end() :])
     for word in ("jo", "nyt", "now", "already", "too", "myos"):
         low = folded(bare)
         if low.endswith(f" {word}"):

@@ -74,11 +74,9 @@ def _plainer(clause: Clause, leftover: str) -> Clause | None:
         return plain
     if names_time(leftover):
         return None
-    return plain._replace(when="" if leftover == clause.when else clause.when, reason=_unless(clause.reason, leftover))
-
-
-def _unless(reason: str | None, leftover: str) -> str | None:
-    return None if reason == leftover else reason
+    return plain._replace(
+        when="" if leftover == clause.when else clause.when, reason=None if clause.reason == leftover else clause.reason
+    )
 
 
 def _behind(clause: Clause) -> str:

@@ -78,25 +78,26 @@ def _started(clause: Clause, item: ItemId, speech: Speech) -> Answer:
         return speech.asks("closed", item)
     if action.status == "blocked" or action.blocked_by is not None:
         return speech.asks("blocked", item, (Freed(item.id),))
-    if clause.reason is not None or not _is_past(clause, speech):
+    if clause.reason is not None or _past_day(clause, speech) is None:
         return Leftover(clause.reason or clause.when)
     return speech.nothing_new(item) if action.status == "in_progress" else speech.takes(item, Started(item.id))
 
 
-def _is_past(clause: Clause, speech: Speech) -> bool:
-    """Whether a day that stands there, if one does, is one and over."""
-    day = past_days(clause.when, speech.day).day if clause.when else speech.latest
-    return day is not None and day <= speech.latest
+def _past_day(clause: Clause, speech: Speech) -> date | None:
+    """The day that stands there, that of the message where none does; None where it is no day, or not over."""
+    if not clause.when:
+        return speech.day
+    day = past_days(clause.when, speech.day).day
+    return day if day is not None and day <= speech.latest else None
 
 
 def _stuck(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     action = speech.desk.plan.actions[item.id]
     if action.status in CLOSED:
         return speech.asks("closed", item)
-    if not _is_past(clause, speech):
+    day = _past_day(clause, speech)
+    if day is None:
         return Leftover(clause.when)
-    day = past_days(clause.when, speech.day).day if clause.when else speech.day
-    assert day is not None, "what is past is a day"
     if clause.reason is None or NO_OBSTACLE.fullmatch(folded(clause.reason)):
         is_known = action.blocked_by is not None and not clause.when and clause.reason is None
         return speech.nothing_new(item) if is_known else speech.lacks("obstacle", item, Stuck(item.id, day, ""))
@@ -122,7 +123,7 @@ def _obstacle(text: str, day: date, action: Action, item: ItemId, speech: Speech
 
 
 def _dropped(clause: Clause, item: ItemId, speech: Speech) -> Answer:
-    if not _is_past(clause, speech):
+    if _past_day(clause, speech) is None:
         return Leftover(clause.when)
     is_known = speech.desk.plan.actions[item.id].status == "dropped"
     return speech.nothing_new(item) if is_known else speech.for_the_meeting(item, None, clause.reason)
@@ -143,7 +144,7 @@ def _freed(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     action = speech.desk.plan.actions[item.id]
     if action.status in CLOSED:
         return speech.asks("closed", item)
-    if clause.reason is not None or not _is_past(clause, speech):
+    if clause.reason is not None or _past_day(clause, speech) is None:
         return Leftover(clause.reason or clause.when)
     is_known = action.status != "blocked" and action.blocked_by is None
     return speech.nothing_new(item) if is_known else speech.takes(item, Freed(item.id))
