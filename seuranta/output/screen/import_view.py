@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from seuranta.output.screen.layout import NOTHING, Column, Line, Span, columns, text_lines, wrap
+from seuranta.output.screen.layout import Column, Line, Span, apart, columns, text_lines, wrap
 from seuranta.output.words import import_texts as texts
 from seuranta.output.words.cells import cut
 from seuranta.output.words.harmless import safe
@@ -63,12 +63,7 @@ def lines(shown: Shown, language: str, width: int) -> list[Line]:
         _notes(texts.TOLD, shown.told, language, width),
         _counts(shown, language, width),
     )
-    every: list[Line] = []
-    for block in map(list, blocks):
-        if block and every:
-            every.append(NOTHING)
-        every += block
-    return every
+    return apart(blocks)
 
 
 def _heading(text: Text, language: str) -> Line:

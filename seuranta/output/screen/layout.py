@@ -73,6 +73,16 @@ def wrap(line: Line, width: int, *, indent: int = 0, hanging: int | None = None)
     return lines
 
 
+def apart(blocks: Iterable[Iterable[Line]]) -> list[Line]:
+    """Blocks of lines with an empty line between them; one without lines is left out."""
+    every: list[Line] = []
+    for block in map(list, blocks):
+        if block and every:
+            every.append(NOTHING)
+        every += block
+    return every
+
+
 def text_lines(text: str, width: int, style: Style = "", *, indent: int = 0, hanging: int | None = None) -> list[Line]:
     """The text in one style as lines of at most `width` cells."""
     return wrap((Span(text, style),), width, indent=indent, hanging=hanging)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from seuranta.output.screen.layout import NOTHING, Line, Span, text_lines, wrap
+from seuranta.output.screen.layout import Line, Span, Style, apart, text_lines, wrap
 from seuranta.output.words import fact_lines
 from seuranta.output.words import reply_texts as texts
 from seuranta.output.words.harmless import safe
@@ -27,12 +27,7 @@ def lines(file: str, understood: Understood, plan: Plan, today: date, language: 
         view.left(shown),
         view.counts(understood, len(shown)),
     )
-    every: list[Line] = []
-    for block in map(list, blocks):
-        if block and every:
-            every.append(NOTHING)
-        every += block
-    return every
+    return apart(blocks)
 
 
 def _title(file: str, language: str) -> str:
@@ -91,5 +86,5 @@ class _View:
     def _head(self, said: Said) -> list[Line]:
         return wrap((Span(head(said, self._today, self._language), "strong"),), self._width, indent=2, hanging=4)
 
-    def _below(self, text: str, style: str = "") -> list[Line]:
-        return text_lines(text, self._width, "amber" if style else "", indent=4, hanging=6)
+    def _below(self, text: str, style: Style = "") -> list[Line]:
+        return text_lines(text, self._width, style, indent=4, hanging=6)
