@@ -10,7 +10,7 @@ from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chos
 from seuranta.commands.drafts import DeliveryAsk, folders_of, write
 from seuranta.commands.record.remembering import unseen
 from seuranta.commands.several_plans import called, names_in, of_the_readable
-from seuranta.output.calendar.people import file_names
+from seuranta.output.calendar.people import file_names_by_id
 from seuranta.output.documents.delivery import File
 from seuranta.output.documents.marker import marked
 from seuranta.output.documents.reminder_page import Reminder, reminder_page
@@ -173,10 +173,9 @@ def _files(plan: _Reminded, form: str) -> Iterator[File]:
     """A file a person, and the page from which they are sent."""
     if not plan.names:
         return
-    names = file_names(plan.people)
-    by_id = {vocabulary.same_id(name): file for name, file in names.items()}
+    file_names = file_names_by_id(plan.people)
     for name in plan.names:
-        yield _file(plan, name, by_id[vocabulary.same_id(name)], form)
+        yield _file(plan, name, file_names[vocabulary.same_id(name)], form)
     yield File(_page_name(plan), marked(_page(plan), "html"))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any, NamedTuple
 
 from seuranta.commands import FileWrite, Job, PlanFile, UserError, spoken_day
@@ -25,7 +24,6 @@ from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
 from seuranta.plan import edit
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.replies.desk import Desk
 from seuranta.plan.replies.letters import Settled
 from seuranta.plan.replies.outcomes import Understood
@@ -54,8 +52,8 @@ def replies_into_plan(job: Job, file: PlanFile, ask: ImportAsk, data: bytes) -> 
     if any(problem.name == "conflict-mark" for problem in file.loaded.problems):
         raise UserError("import-into-conflict", path=file.path)
     desk = desk_of(job, file)
-    thread = thread_of(ask, data, file.day, desk.plan)
-    asker = ReplyAsker(job, desk.plan, file.day) if ask.asks(job) else None
+    thread = thread_of(ask, data, desk)
+    asker = ReplyAsker(job, desk) if ask.asks(job) else None
     return _Replies(job, file, ask, desk, thread, known_senders.recalled(job, file.path), asker).imported()
 
 
@@ -71,9 +69,7 @@ class _Replies(NamedTuple):
     asker: ReplyAsker | None
 
     def imported(self) -> Imported:
-        settled = self._asked_who_and_when(
-            _typed(self.ask, self.desk.plan, self.file.day, self.job.language, self.known)
-        )
+        settled = self._asked_who_and_when(_typed(self.ask, self.desk, self.job.language, self.known))
         result = understood(self.thread, self.desk, settled)
         if self.asker is not None:
             result = self._settled(result, self.asker)
@@ -169,26 +165,25 @@ class _Replies(NamedTuple):
         return tuple(wrap((Span(say(text, self.job.language, **args)),), self.job.width))
 
 
-def _typed(ask: ImportAsk, plan: Plan, today: date, language: str, known: known_senders.KnownSenders) -> Settled:
+def _typed(ask: ImportAsk, desk: Desk, language: str, known: known_senders.KnownSenders) -> Settled:
     """What was typed and what is remembered of who sent the messages, and what was typed of when."""
     names, alone = dict(known.names), None
-    for shown, name in _typed_senders(ask, plan):
+    for shown, name in _typed_senders(ask, desk):
         if shown is None:
             alone = name
         else:
             names[same_id(shown)] = name
-    day = spoken_day("--on", ask.on, today, language, read_past) if ask.on is not None else None
-    if day is not None and day > today:
+    day = spoken_day("--on", ask.on, desk.today, language, read_past) if ask.on is not None else None
+    if day is not None and day > desk.today:
         raise UserError("in-future", day=day)
     return Settled(names, alone, day)
 
 
-def _typed_senders(ask: ImportAsk, plan: Plan) -> Iterator[tuple[str | None, str]]:
+def _typed_senders(ask: ImportAsk, desk: Desk) -> Iterator[tuple[str | None, str]]:
     """`Mallila=Mikko` is who a thread shows and who that is; a name alone is who sent messages that show nobody."""
-    people = named_people(plan)
     for typed in ask.senders:
         shown, equals, typed_name = typed.rpartition("=")
-        name = sender_of(typed_name.strip(), None, plan, people, {}).name
+        name = sender_of(typed_name.strip(), None, desk.plan, desk.people, {}).name
         if name is None:
-            raise UserError("unknown-sender", typed=typed_name.strip(), names=", ".join(people))
+            raise UserError("unknown-sender", typed=typed_name.strip(), names=", ".join(desk.people))
         yield (shown.strip() if equals else None), name

@@ -16,9 +16,8 @@ from seuranta.output.words.items import name
 from seuranta.output.words.phrases import say
 from seuranta.output.words.reply_lines import head, question, reading
 from seuranta.output.words.text import Text
-from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.record.facts import DueMoved, Stuck
+from seuranta.plan.replies.desk import Desk
 from seuranta.plan.replies.outcomes import Asked, Reading, Taken
 from seuranta.plan.replies.senders import sender_of
 from seuranta.plan.words.diagnostic import Argument
@@ -26,11 +25,10 @@ from seuranta.plan.words.vocabulary import NO
 
 
 class ReplyAsker(NamedTuple):
-    """Somebody who can be asked, about replies to a plan."""
+    """Somebody who can be asked, about replies on a desk."""
 
     job: Job
-    plan: Plan
-    today: date
+    desk: Desk
 
     def _ask(self, text: Text, **args: Argument) -> str:
         return answered(self.job, text, **args)
@@ -45,18 +43,17 @@ class ReplyAsker(NamedTuple):
 
     def when_sent(self) -> date:
         """The day of messages that tell none: today, if a person says no other."""
-        return past_day(self.job, self.today, texts.WHEN_SENT, "") or self.today
+        return past_day(self.job, self.desk.today, texts.WHEN_SENT, "") or self.desk.today
 
     def who(self, text: Text, **args: Argument) -> str | None:
         """A person of the plan; None for nobody."""
         while answer := self._ask(text, **args):
             if answer in NO:
                 return None
-            people = named_people(self.plan)
-            person = sender_of(answer, None, self.plan, people, {}).name
+            person = sender_of(answer, None, self.desk.plan, self.desk.people, {}).name
             if person is not None:
                 return person
-            self._tell(say(texts.NO_PERSON, self.job.language, typed=answer, names=", ".join(people)))
+            self._tell(say(texts.NO_PERSON, self.job.language, typed=answer, names=", ".join(self.desk.people)))
         return None
 
     # --- what a line means ---------------------------------------------------------------------------------------
@@ -78,7 +75,12 @@ class ReplyAsker(NamedTuple):
         if not asked.readings:
             return None
         self.job.show(
-            ((), *wrap((Span(head(asked.said, self.today, self.job.language), "strong"),), self.job.width, hanging=2))
+            (
+                (),
+                *wrap(
+                    (Span(head(asked.said, self.desk.today, self.job.language), "strong"),), self.job.width, hanging=2
+                ),
+            )
         )
         if asked.wants is not None:
             return self._with_text(asked.readings[0])
@@ -86,13 +88,15 @@ class ReplyAsker(NamedTuple):
             return asked.readings[0] if self.agrees(texts.AS_QUESTION) else None
         said = question(asked, self.job.language)
         if len(asked.readings) == 1:
-            meant = reading(asked.readings[0], self.plan, self.job.language)
+            meant = reading(asked.readings[0], self.desk.plan, self.job.language)
             return asked.readings[0] if self.agrees(texts.IS_IT, said=said, reading=meant) else None
         return self._one_of(asked.readings, said)
 
     def _one_of(self, readings: tuple[Reading, ...], said: str) -> Reading | None:
         by_number = {str(number): facts for number, facts in enumerate(readings, 1)}
-        shown = (f"{number} = {reading(facts, self.plan, self.job.language)}" for number, facts in by_number.items())
+        shown = (
+            f"{number} = {reading(facts, self.desk.plan, self.job.language)}" for number, facts in by_number.items()
+        )
         ways = ", ".join(shown)
         while answer := self._ask(texts.WHICH, said=said, readings=ways):
             if answer in by_number:
@@ -109,12 +113,14 @@ class ReplyAsker(NamedTuple):
     def _completed(self, facts: Reading) -> Iterator[DueMoved | Stuck]:
         for fact in facts:
             if isinstance(fact, DueMoved):
-                old = value("due", fact.old.isoformat() if fact.old else "", self.today, self.job.language)
-                new = value("due", fact.new.isoformat(), self.today, self.job.language)
-                why = self._ask(import_texts.WHY_MOVED, item=name(self.plan.actions[fact.action]), old=old, new=new)
+                old = value("due", fact.old.isoformat() if fact.old else "", self.desk.today, self.job.language)
+                new = value("due", fact.new.isoformat(), self.desk.today, self.job.language)
+                why = self._ask(
+                    import_texts.WHY_MOVED, item=name(self.desk.plan.actions[fact.action]), old=old, new=new
+                )
                 if why not in ("", "-"):
                     yield fact._replace(reason=why)
             elif isinstance(fact, Stuck):
-                what = self._ask(texts.WHAT_BLOCKS, item=name(self.plan.actions[fact.action]))
+                what = self._ask(texts.WHAT_BLOCKS, item=name(self.desk.plan.actions[fact.action]))
                 if what not in ("", "-"):
                     yield fact._replace(obstacle=what)

@@ -10,7 +10,7 @@ from functools import cache
 from seuranta.commands import Job, PlanFile, UserError, beside
 from seuranta.commands.importing.asks import ImportAsk
 from seuranta.commands.record.remembering import readable
-from seuranta.output.calendar.people import file_names
+from seuranta.output.calendar.people import file_names_by_id
 from seuranta.output.words.reminder_returns import answer_in
 from seuranta.output.words.reminder_texts import FOLDER
 from seuranta.output.words.reply_texts import VIA
@@ -18,7 +18,6 @@ from seuranta.plan import edit
 from seuranta.plan.follow.duties import Duty, duties, until_next_checkpoint
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading.lookup import ItemId
-from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.replies.chat_archive import unpacked
 from seuranta.plan.replies.desk import Desk
@@ -46,17 +45,15 @@ def holds_replies(ask: ImportAsk, data: bytes) -> bool:
     return not isinstance(read_table(f"{ask.table}.csv", data, Settings(_ANY_DAY)), (Draft, Exported))
 
 
-def thread_of(ask: ImportAsk, data: bytes, today: date, plan: Plan) -> Thread:
+def thread_of(ask: ImportAsk, data: bytes, desk: Desk) -> Thread:
     """The messages of a file, people of the plan among those who may have sent them; raises UserError where it holds no
     text.
     """
     data = unpacked(data)
     if _NO_TEXT.match(data) or b"\0\0\0" in data:
         raise UserError("not-replies", path=ask.table)
-    people = named_people(plan)
-    thread = read_replies(
-        data, today, lambda line: not answer_in(line), (*(name.split()[0] for name in people), *people)
-    )
+    names = (*(name.split()[0] for name in desk.people), *desk.people)
+    thread = read_replies(data, desk.today, lambda line: not answer_in(line), names)
     if not thread.messages and not thread.left:
         raise UserError("no-replies", path=ask.table)
     return with_answers(thread, answer_in)
@@ -67,7 +64,7 @@ def desk_of(job: Job, file: PlanFile) -> Desk:
     assert file.follow is not None, "a plan that could be read is followed"
     plan = file.follow.plan
     people = named_people(plan)
-    names = {same_id(name): file_name for name, file_name in file_names(people).items()}
+    names = file_names_by_id(people)
     items = Items(plan)
 
     @cache
@@ -77,9 +74,8 @@ def desk_of(job: Job, file: PlanFile) -> Desk:
     @cache
     def points(who: str, day: date) -> tuple[ItemId, ...]:
         own = due_on(day).get(same_id(who), ())
-        told = (
-            readable(job, beside(file.path, f"{FOLDER}/{names[same_id(who)]}.txt")) if same_id(who) in names else None
-        )
+        name = names.get(same_id(who))
+        told = readable(job, beside(file.path, f"{FOLDER}/{name}.txt")) if name is not None else None
         if told is None:
             return own
         lines = (items.named(folded(line), ()) for line in told.decode("utf-8", "replace").splitlines())

@@ -112,6 +112,11 @@ def file_names(names: tuple[str, ...]) -> dict[str, str]:
     return file_of
 
 
+def file_names_by_id(people: tuple[str, ...]) -> dict[str, str]:
+    """The same by the folded name of each person, however it is spelled elsewhere."""
+    return {vocabulary.same_id(name): file_name for name, file_name in file_names(people).items()}
+
+
 def _plain(name: str) -> str:
     composed = unicodedata.normalize("NFC", name).casefold().translate(_DOTS)
     bare = "".join(letter for letter in unicodedata.normalize("NFKD", composed) if not unicodedata.combining(letter))
