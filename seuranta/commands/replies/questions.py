@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ from seuranta.plan.replies.outcomes import Asked, Reading, Taken
 from seuranta.plan.replies.senders import sender_of
 from seuranta.plan.words.diagnostic import Argument
 from seuranta.plan.words.vocabulary import NO
+
+_NOTHING = ("", "-")
 
 
 class ReplyAsker(NamedTuple):
@@ -106,21 +108,17 @@ class ReplyAsker(NamedTuple):
         return None
 
     def _with_text(self, facts: Reading) -> Reading | None:
-        """The facts with the text that a person gives; None where there is none."""
-        complete = tuple(self._completed(facts))
-        return complete if len(complete) == len(facts) else None
+        """The only fact with the text that a person gives; None where there is none."""
+        match facts:
+            case (DueMoved() as move,):
+                old = value("due", move.old.isoformat() if move.old else "", self.desk.today, self.job.language)
+                new = value("due", move.new.isoformat(), self.desk.today, self.job.language)
+                why = self._ask(import_texts.WHY_MOVED, item=self._name(move.action), old=old, new=new)
+                return (move._replace(reason=why),) if why not in _NOTHING else None
+            case (Stuck() as stuck,):
+                what = self._ask(texts.WHAT_BLOCKS, item=self._name(stuck.action))
+                return (stuck._replace(obstacle=what),) if what not in _NOTHING else None
+        return None
 
-    def _completed(self, facts: Reading) -> Iterator[DueMoved | Stuck]:
-        for fact in facts:
-            if isinstance(fact, DueMoved):
-                old = value("due", fact.old.isoformat() if fact.old else "", self.desk.today, self.job.language)
-                new = value("due", fact.new.isoformat(), self.desk.today, self.job.language)
-                why = self._ask(
-                    import_texts.WHY_MOVED, item=name(self.desk.plan.actions[fact.action]), old=old, new=new
-                )
-                if why not in ("", "-"):
-                    yield fact._replace(reason=why)
-            elif isinstance(fact, Stuck):
-                what = self._ask(texts.WHAT_BLOCKS, item=name(self.desk.plan.actions[fact.action]))
-                if what not in ("", "-"):
-                    yield fact._replace(obstacle=what)
+    def _name(self, action: str) -> str:
+        return name(self.desk.plan.actions[action])
