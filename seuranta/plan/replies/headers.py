@@ -46,7 +46,7 @@ _SEPARATOR = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_WROTE = re.compile(r".*\b(?:kirjoitti|wrote|skrev)\b(?: [^:]{0,80}(?:\d[\d.: ]*|[>)]))? ?:\Z", re.IGNORECASE)
+_WROTE = re.compile(r".*\b(?:kirjoitti|wrote|skrev)\b(?: [^:]{0,80}(?:\d[\d.: ]*|[>)]))? ?:", re.IGNORECASE)
 _MAY_BEGIN_WROTE = re.compile(
     r"(?:on|den|am|le)\ .*\d|(?:ma|ti|ke|to|pe|la|su|mon|tue|wed|thu|fri|sat|sun)\w*[.,]?\ .*\d"
     r"|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{4}-\d\d-\d\d",

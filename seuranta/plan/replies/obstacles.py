@@ -20,7 +20,7 @@ _THEY_DO = (
     "|vie|tuo|ostaa|tapaa|neuvottelee|ilmoittaa|testaa|korjaa|asentaa|puhuu|keskustelee|viimeistelee|kutsuu|jatkaa|ottaa yhteytta"
 )
 _DO = r"(?!(?:be|have|get|arrive|come|return|know|open|close|go|see|not)\b)"
-_MINE = re.compile(rf"(?P<what>(?:{_I_DO})(?!\w).*)|(?:i['’]?ll|i will|i am going to|i'm going to)\s+(?P<will>{_DO}.+)")
+_MINE = re.compile(rf"(?P<what>(?:{_I_DO})(?!\w).*)|(?:i'?ll|i will|i am going to|i'm going to)\s+(?P<will>{_DO}.+)")
 _THEIRS = re.compile(rf"(?P<what>(?:{_THEY_DO})(?!\w).*)|will\s+(?P<will>{_DO}.+)")
 _UNSURE = re.compile(
     r"(?<!\w)(?:ei|en|jos|kun|kunhan|ehka|paitsi|toivottavasti|yritan|yrittaa|not|if|when|once|unless|maybe|perhaps|hopefully|try)(?!\w)|\?"

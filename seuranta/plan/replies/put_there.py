@@ -21,7 +21,7 @@ _FROM_CHAT = re.compile(
     | \S.* \((?:file\ attached|tiedosto\ liitetty|tiedosto\ liitteen[äa]|liitetiedosto)\)
     | (?:this|you)\ (?:message\ was\ deleted|deleted\ this\ message)\.?
     | (?:t[äa]m[äa]\ viesti\ (?:poistettiin|on\ poistettu)|poistit\ t[äa]m[äa]n\ viestin|viesti\ poistettu)\.?
-    | (?:missed|vastaamaton)\ (?:voice|video|group|[äa][äa]ni|video)[\s-]?\w*\ ?(?:call|puhelu)?.*
+    | (?:missed|vastaamaton)\ (?:voice|video|group|[äa][äa]ni).*
     | (?:location|sijainti):?\ https?://\S+
     | null
     """,
@@ -29,7 +29,7 @@ _FROM_CHAT = re.compile(
 )
 _SIGNED_BY_PHONE = re.compile(
     r"""
-    (?: l[äa]hetetty | l[äa]hetin\ t[äa]m[äa]n | sent | skickat ) \s (?: from | using | with | via | fr[åa]n )? \s? .*
+    (?: l[äa]hetetty | l[äa]hetin\ t[äa]m[äa]n | sent | skickat ) \s .*
         (?: iphone | ipad | android | outlook | samsung | galaxy | huawei | nokia | mobile | puhelime | [äa]lypuhelim
         | s[äa]hk[öo]posti | mail | yahoo | gmail | tabletti )\S* .*
     | (?: hanki | get | download ) \s outlook\ .*
@@ -61,4 +61,4 @@ def is_signed_by_phone(text: str) -> bool:
 
 def begins_signature(text: str) -> bool:
     """Whether what follows is a signature."""
-    return text in ("--", "—", "-- ")
+    return text in ("--", "—")

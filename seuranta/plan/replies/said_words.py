@@ -77,12 +77,12 @@ HEDGE = re.compile(
     r"|saattaa|taitaa|taisi|pitaisi|voisi|olisi|ilmeisesti|kuulemma|kuulema|tarkoitus|valmistuu|aion|aiomme|yritan|yritamme"
     r"|puuttuu|puuttuvat|jaljella|tekematta|auki|avoinna|odottaa|odotan|odotetaan"
     # the same in English
-    r"|no|not|never|none|nothing|isn['’]?t|aren['’]?t|wasn['’]?t|won['’]?t|don['’]?t|didn['’]?t|hasn['’]?t|haven['’]?t"
-    r"|can['’]?t|cannot|couldn['’]?t|almost|nearly|partly|partially|mostly|half|halfway|largely|some|part|parts|rest"
+    r"|no|not|never|none|nothing|isn'?t|aren'?t|wasn'?t|won'?t|don'?t|didn'?t|hasn'?t|haven'?t"
+    r"|can'?t|cannot|couldn'?t|almost|nearly|partly|partially|mostly|half|halfway|largely|some|part|parts|rest"
     r"|remaining|yet|still|soon|later|tomorrow|until|till|once|when|if|unless|except|but|though|although|otherwise"
     r"|apart from|other than|maybe|perhaps|hopefully|probably|possibly|likely|supposed|should|would|could|might|may|will"
     r"|shall|to be|being|going to|i think|i guess|i hope|i believe|trying|try|missing|left|pending|again|expected"
-    r")(?![\w-])|\w(?:matta|n['’]t)(?![\w])"
+    r")(?![\w-])|\w(?:matta|n't)(?![\w])"
 )
 """What makes a question of an answer, if it stands before the reason: `ei`, `kohta`, `paitsi`, `almost`, `should`."""
 
@@ -92,9 +92,9 @@ _BACK = (
     r"|disregard|forget|after all|actually|tai no|no wait|make that|or rather|you wish|as if|psych|jk|just kidding|kidding|joking"
     r"|vitsi\w*|vitsail\w*|lappa|huijasin|huijaus|aprillia|april fool\w*)(?![\w-])"
 )
-TAKES_BACK = re.compile(rf"(?<![\w-]){_BACK}|:['’]?-?[(/|](?!\w)")
+TAKES_BACK = re.compile(rf"(?<![\w-]){_BACK}|:'?-?[(/|](?!\w)")
 """What may take back what the same person said: words, a joke, and a sad face."""
-TAKES_BACK_BEHIND = re.compile(rf"[.,;:!–-]\s+(?:\w+\s+){{0,2}}?{_BACK}")
+TAKES_BACK_BEHIND = re.compile(rf"[.,;:!-]\s+(?:\w+\s+){{0,2}}?{_BACK}")
 """The same behind a reason, where it begins something of its own."""
 
 BLANK = re.compile(r"[\W_]*")
@@ -115,7 +115,7 @@ OR_ELSE = re.compile(r"[,;.]\s*(?:tai|vai|or)(?!\w).*\d")
 """A second day in what looks like a reason."""
 
 REASON = re.compile(
-    r"\s*[,;:.–—-]?\s*(?<![\w-])(?:koska|silla|syyna|syy|because of|because|due to|reason)(?![\w-])\s*[:,]?\s*"
+    r"\s*[,;:.-]?\s*(?<![\w-])(?:koska|silla|syyna|syy|because of|because|due to|reason)(?![\w-])\s*[:,]?\s*"
 )
 """What begins a reason; all that follows is it."""
 

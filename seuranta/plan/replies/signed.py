@@ -42,5 +42,5 @@ def signers(lines: Sequence[Line], people: Sequence[str]) -> Iterator[str]:
     low = folded("\n".join(line.text for line in lines[-_LINES:]))[-_LETTERS:].rstrip(" .!")
     for person in people:
         first = re.escape(folded(person.split()[0]))
-        if re.search(rf"(?:(?:^|[\s,.!–-]){_CLOSING}[.,:!]*\s+|\s-\s?|\n){first}$", low) is not None:
+        if re.search(rf"(?:(?:^|[\s,.!-]){_CLOSING}[.,:!]*\s+|\s-\s?|\n){first}$", low) is not None:
             yield person

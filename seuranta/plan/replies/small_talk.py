@@ -21,7 +21,7 @@ _POLITE = (
     r"|hyvaa (?:viikonloppua|paivanjatkoa|illanjatkoa|paivan jatkoa|viikkoa)|mukavaa (?:viikonloppua|paivaa|viikkoa)|viikonloppuja"
     r"|have a (?:nice|good|great) (?:day|weekend|week|evening)|nahdaan(?: kokouksessa| tiistaina| huomenna)?|see you(?: then| soon| on \w+)?"
     r"|ok(?:ei)?|selva|jep|juu|joo|kuittaan|kuitti|noted|will do|got it|sure|great|hienoa|hyva|super|mahtavaa|no worries|ei mitaan"
-    r"|eipa kesta|ole hyva|palataan|palataan asiaan|soitellaan|you['’]?re welcome|yes|yep|yeah|right|perfect|loistavaa|hyva homma"
+    r"|eipa kesta|ole hyva|palataan|palataan asiaan|soitellaan|you'?re welcome|yes|yep|yeah|right|perfect|loistavaa|hyva homma"
     r"|nice|good|tsemppia|sorry|sori|pahoittelut|anteeksi|ei kesta|sent from my \w+|lahetetty \w+sta(?:ni)?|get outlook for \w+"
 )
 _TALK = re.compile(
@@ -29,10 +29,10 @@ _TALK = re.compile(
 )
 _THANKS_FIRST = re.compile(rf"(?:{_POLITE})\s*[!.,]+\s*")
 _THANKS_LAST = re.compile(
-    rf"(?:\s*[,.!–-]+\s*|\s+)(?:kiitos|kiitti|kiitokset|thanks|thank you|cheers|thx|terv|terveisin|t|br|regards)\b[,.!:]*(?:\s*{_NAME}){{0,2}}[\s.!]*$"
+    rf"(?:\s*[,.!-]+\s*|\s+)(?:kiitos|kiitti|kiitokset|thanks|thank you|cheers|thx|terv|terveisin|t|br|regards)\b[,.!:]*(?:\s*{_NAME}){{0,2}}[\s.!]*$"
     rf"|\s*[,.!]+\s*(?:{_POLITE})[\s.!]*$"
-    r"|\s+-\s?[A-ZÅÄÖ][a-zåäö]+\s*$"
 )
+_NAME_LAST = re.compile(r"\s+-\s?[A-ZÅÄÖ][a-zåäö]+\s*$")
 _CHEERFUL = re.compile(
     "[\U0001f44d\U0001f642\U0001f60a\U0001f600\U0001f604\U0001f603\U0001f601\U0001f389\U0001f44c\U0001f64f\U0001f4aa\U0001f605"
     "\U0001f64c\U0001f970\U0001f60e\U0001f609\u263a\u2600\u2764\U0001f44f\ufe0f\U0001f3fb-\U0001f3ff]+|(?<!\\w)[:;]-?[)D](?!\\w)"
@@ -66,7 +66,7 @@ LONGEST_LINE = 500
 
 def without_talk(line: str) -> str:
     """A line without the bullet, greeting and thanks around it."""
-    text = _unwrapped(_CHEERFUL.sub(" ", _BULLET.sub("", line)).strip())
+    text = _unwrapped(_plain(line))
     while True:
         low = folded(text)
         match = _GREETING.match(low) or _THANKS_FIRST.match(low)
@@ -78,6 +78,11 @@ def without_talk(line: str) -> str:
     return text.strip()
 
 
+def _plain(line: str) -> str:
+    """A line without its bullet and its cheerful faces."""
+    return _CHEERFUL.sub(" ", _BULLET.sub("", line)).strip()
+
+
 def _unwrapped(text: str) -> str:
     """A text without the quotation marks or the stars of a chat around it; with `~` it is struck through."""
     match = re.fullmatch(r"([*_\"”“'])(?P<text>.+?)[*_\"”“']", text)
@@ -85,7 +90,7 @@ def _unwrapped(text: str) -> str:
 
 
 def _thanks_at_end(text: str) -> re.Match[str] | None:
-    match = _THANKS_LAST.search(folded(text)) or re.search(r"\s+-\s?[A-ZÅÄÖ][a-zåäö]+\s*$", text)
+    match = _THANKS_LAST.search(folded(text)) or _NAME_LAST.search(text)
     return match if match is not None and match.start() > 0 else None
 
 
@@ -93,7 +98,7 @@ def is_talk(line: str) -> bool:
     """Whether a line is only a greeting, thanks or a name: it says nothing of the plan."""
     if len(line) > LONGEST_LINE:
         return False
-    text = _CHEERFUL.sub(" ", _BULLET.sub("", line)).strip()
+    text = _plain(line)
     if not any(letter.isalnum() for letter in text):
         return "?" not in text and not any(ord(letter) > _FIRST_SIGN for letter in text)
     text = text.rstrip(" .,!")
