@@ -4,17 +4,18 @@ items has to be answered; nothing that is open goes away by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any, Literal, NamedTuple
 
 from seuranta.commands.meet.interview import Choice, Question, Show, Talk, Unfit
 from seuranta.commands.meet.readers import Readers
+from seuranta.commands.meet.verdict import ACCEPT, Verdict, verdict
 from seuranta.output.documents import ended
 from seuranta.output.screen.layout import NOTHING, Line, Span, text_lines
 from seuranta.output.words import closing_texts as texts
-from seuranta.output.words import meet_texts, phrases
+from seuranta.output.words import phrases
 from seuranta.output.words.items import name, now_and_target, person, value
 from seuranta.output.words.phrases import say, with_details
 from seuranta.output.words.text import Text
@@ -26,11 +27,8 @@ from seuranta.plan.record.closing import Fate, What
 from seuranta.plan.values.quantities import in_unit, read_target
 from seuranta.plan.words.vocabulary import fold
 
-Verdict = Literal["record", "later", "discard"]
-ACCEPT = ("accept",)
-_RECORD = ("k", "y", "kylla", "yes", "joo", "ok")
-_DISCARD = ("h", "x", "hylkaa", "discard")
-_LATER = ("e", "n", "ei", "no")
+_ALSO: Mapping[str, Verdict] = {"joo": "record", "discard": "discard"}
+_LETTERS = {"fi": "k, e, h", "en": "y, n, x"}
 
 
 class Sitting(NamedTuple):
@@ -86,8 +84,9 @@ def closing(sitting: Sitting, summary: Callable[[Settled], tuple[Line, ...]]) ->
     told = (yield from _reasons(sitting, fates)) if is_for_funder else frozenset()
     settled = Settled(tuple(fates), bool(is_for_funder), told)
     yield Show(summary(settled), is_heading=True)
-    verdict = yield Question(ACCEPT, texts.ACCEPT.fill(sitting.language), _verdict(sitting))
-    return settled._replace(verdict=verdict or "later")
+    read = verdict(sitting.language, _ALSO, _LETTERS)
+    answer: Verdict | None = yield Question(ACCEPT, texts.ACCEPT.fill(sitting.language), read)
+    return settled._replace(verdict=answer or "later")
 
 
 def _heading(sitting: Sitting, text: Text) -> Show:
@@ -199,16 +198,3 @@ def _reasons(sitting: Sitting, fates: list[Fate]) -> Talk[frozenset[tuple[str, s
         if (yield from _yes(sitting, ("reasons", about, "tell"), question)):
             told.append((section, id_))
     return frozenset(told)
-
-
-def _verdict(sitting: Sitting) -> Callable[[str], Verdict]:
-    def read(typed: str) -> Verdict:
-        word = fold(typed)
-        verdicts: dict[Verdict, tuple[str, ...]] = {"record": _RECORD, "discard": _DISCARD, "later": _LATER}
-        for verdict, words in verdicts.items():
-            if word in words:
-                return verdict
-        accepted = "k, e, h" if sitting.language == "fi" else "y, n, x"
-        raise Unfit(sitting.say(meet_texts.NOT_A_CHOICE, typed=typed, accepted=accepted))
-
-    return read

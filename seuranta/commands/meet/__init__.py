@@ -124,7 +124,7 @@ def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, 
         return keeper.kept(f"\n{kept}\n", 130)
     except UserError as error:
         return keeper.kept(told_of(error, job.language, plan_file.again), 2)
-    if held.verdict == "drop":
+    if held.verdict == "discard":
         return Outcome(text=texts.DROPPED.fill(job.language) + "\n", writes=keeper.cleared())
     if held.verdict == "later":
         return keeper.kept(f"{kept}\n", 0)

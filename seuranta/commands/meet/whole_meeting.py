@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from seuranta.commands.meet import about_points
 from seuranta.commands.meet.about_actions import asked_before, overdue_and_blocked, promises
@@ -14,7 +14,8 @@ from seuranta.commands.meet.about_promises import Coming, promised_now
 from seuranta.commands.meet.about_topics import topics
 from seuranta.commands.meet.about_untouched import untouched
 from seuranta.commands.meet.asking import Sitting, ask, part, show
-from seuranta.commands.meet.interview import Question, Show, Talk, Unfit
+from seuranta.commands.meet.interview import Question, Show, Talk
+from seuranta.commands.meet.verdict import ACCEPT, Verdict, verdict
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
 from seuranta.output.words.phrases import say
@@ -22,13 +23,14 @@ from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.references import Party, PartyKind
 from seuranta.plan.record.facts import Fact, Settled
-from seuranta.plan.words import vocabulary
 
-Verdict = Literal["record", "later", "drop"]
-ACCEPT = ("accept",)
-_RECORD = {"k", "y", "kylla", "yes", "kirjaa", "record", "write", "ok"}
-_DROP = {"h", "x", "hylkaa", "drop"}
-_LATER = {"e", "n", "ei", "no", "ei viela", "not yet"}
+_ALSO: Mapping[str, Verdict] = {
+    **dict.fromkeys(("kirjaa", "record", "write"), "record"),
+    **dict.fromkeys(("ei viela", "not yet"), "later"),
+    "drop": "discard",
+}
+_LETTERS = {"fi": "k, h", "en": "y, x"}
+"""An empty answer says not yet."""
 
 
 class Conclusion(NamedTuple):
@@ -72,25 +74,13 @@ def meeting(
 
     yield from promised_now(sitting, facts, lambda: outlook(settled()))
     yield Show(summary(settled()), is_heading=True)
-    verdict = yield Question(
-        ACCEPT, texts.ACCEPT.fill(sitting.language), _verdict(sitting), help=texts.ACCEPT_HELP.fill(sitting.language)
+    answer: Verdict | None = yield Question(
+        ACCEPT,
+        texts.ACCEPT.fill(sitting.language),
+        verdict(sitting.language, _ALSO, _LETTERS),
+        help=texts.ACCEPT_HELP.fill(sitting.language),
     )
-    return Conclusion(settled(), verdict or "later")
-
-
-def _verdict(sitting: Sitting) -> Callable[[str], Verdict]:
-    def read(typed: str) -> Verdict:
-        word = vocabulary.fold(typed)
-        if word in _RECORD:
-            return "record"
-        if word in _DROP:
-            return "drop"
-        if word in _LATER:
-            return "later"
-        accepted = "k, h" if sitting.language == "fi" else "y, x"
-        raise Unfit(say(texts.NOT_A_CHOICE, sitting.language, typed=typed, accepted=accepted))
-
-    return read
+    return Conclusion(settled(), answer or "later")
 
 
 def _present(sitting: Sitting) -> Talk[tuple[tuple[str, ...], tuple[str, ...]]]:
