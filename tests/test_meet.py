@@ -19,7 +19,8 @@ from seuranta.commands.meet import MeetAsk, meet, opening
 from seuranta.commands.meet.answers import MAIN
 from seuranta.commands.meet.interview import Path, Question, Unfit, interview
 from seuranta.commands.meet.readers import Readers
-from seuranta.commands.meet.whole_meeting import ACCEPT, Conclusion, meeting
+from seuranta.commands.meet.verdict import ACCEPT
+from seuranta.commands.meet.whole_meeting import Conclusion, meeting
 from seuranta.commands.meet.writing import record
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.markdown import markdown

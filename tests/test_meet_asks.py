@@ -18,7 +18,8 @@ from seuranta.commands import Job, PlanFile
 from seuranta.commands.meet import opening
 from seuranta.commands.meet.answers import MAIN
 from seuranta.commands.meet.interview import Path, Question, interview
-from seuranta.commands.meet.whole_meeting import ACCEPT, meeting
+from seuranta.commands.meet.verdict import ACCEPT
+from seuranta.commands.meet.whole_meeting import meeting
 from seuranta.output.screen.layout import Line
 from seuranta.plan.follow.asked_for import AskedFor, asked_at
 from seuranta.plan.follow.followup import FollowUp, follow_up

@@ -15,7 +15,8 @@ from seuranta.commands import Job, PlanFile
 from seuranta.commands.meet import MeetAsk, meet, opening
 from seuranta.commands.meet.about_promises import Coming
 from seuranta.commands.meet.interview import Question, interview
-from seuranta.commands.meet.whole_meeting import ACCEPT, meeting
+from seuranta.commands.meet.verdict import ACCEPT
+from seuranta.commands.meet.whole_meeting import meeting
 from seuranta.commands.meet.writing import coming, record
 from seuranta.output.documents.agenda import agenda
 from seuranta.output.documents.markdown import markdown

@@ -25,6 +25,7 @@ from recording import job
 
 from seuranta import files
 from seuranta.commands import UserError
+from seuranta.commands.meet import opening
 from seuranta.commands.meet.keeper import Keeper
 from seuranta.commands.record import progress
 from seuranta.commands.record.recording import RecordAsk
@@ -343,7 +344,8 @@ def test_no_kept_answers_hinder_a_meeting(kept: bytes) -> None:
     shown: list[object] = []
     asked = job(SMALL + MEETING, answers=["", "lopeta"], files=files)._replace(show=shown.append)
 
-    Keeper(asked, asked.plans[0], is_dry=False).begin(None, {})
+    keeper = Keeper(asked, asked.plans[0].path, opening.KIND, "", is_dry=False)
+    opening.taken_up(keeper, asked, asked.plans[0], None, {})
 
 
 MEETING = "tarkistuspisteet:\n  kk:\n    pvm: 1.12.2026\n"

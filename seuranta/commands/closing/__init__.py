@@ -2,7 +2,8 @@
 report, the last message to the staff and, where it is asked for, the next plan.
 
 Read it in this order: `close` below; `talk`, the questions as a talk of `meet.interview`; `writing`, what is written of the
-answers; `papers`, the documents, which `report --final` makes again; `keeping`, the answers of a closing that broke off.
+answers; `papers`, the documents, which `report --final` makes again. The answers of a closing that broke off are kept by
+`meet.keeper`.
 """
 
 from __future__ import annotations
@@ -12,14 +13,15 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, new_plan_folder
-from seuranta.commands.closing import keeping
 from seuranta.commands.closing.papers import Closed, ended
-from seuranta.commands.closing.talk import ACCEPT, Settled, Sitting, closing
+from seuranta.commands.closing.talk import Settled, Sitting, closing
 from seuranta.commands.closing.writing import Closing, prepared, summary_of, written
 from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, key_of, typed_answers
 from seuranta.commands.meet.at_terminal import reply_of
 from seuranta.commands.meet.interview import Path, Question, Reply, interview
+from seuranta.commands.meet.keeper import Keeper, Kind
 from seuranta.commands.meet.readers import Readers
+from seuranta.commands.meet.verdict import ACCEPT
 from seuranta.commands.meet.writing import told_of
 from seuranta.commands.record.recording import day_of_fact
 from seuranta.commands.several_plans import one_plan, unreadable
@@ -140,7 +142,7 @@ def _by_file(of: Closing, given: AnswersRead, ask: CloseAsk) -> Outcome:
         told += say(texts.UNANSWERED, language, keys=keys) + "\n"
     if told or settled is None:
         return Outcome(told=told, code=2)
-    return written(of, settled, {}, is_dry=ask.dry_run)
+    return written(of, settled, is_dry=ask.dry_run, after=_keeper(of, is_dry=ask.dry_run).cleared())
 
 
 class _NoFurtherError(Exception):
@@ -157,26 +159,34 @@ _ANYTHING = {True: "j", False: "1"}
 def _at_terminal(of: Closing, given: dict[Path, str], *, is_dry: bool) -> Outcome:
     """Asks; whatever breaks it off, what was answered is kept for the next time."""
     job, language = of.job, of.sitting.language
-    answers: dict[Path, str] = {}
-    kept = say(texts.KEPT, language, plan=of.plan_file.again, next=of.next_again)
+    keeper = _keeper(of, is_dry=is_dry)
     try:
-        answers = given or keeping.taken_up(job, of.plan_file.path)
+        answers = given or _taken_up(keeper, language)
+        keeper.keep(answers)
         job.show(((Span(say(texts.HEADING, language, day=of.sitting.day), "heading"),),))
         settled = _held(of, answers, reply_of(job), [])
     except (KeyboardInterrupt, EOFError):
-        return Outcome(
-            told=f"\n{kept}\n", writes=keeping.saved(job, of.plan_file.path, answers, is_dry=is_dry), code=130
-        )
+        return keeper.broken_off()
     if settled.verdict == "discard":
-        writes = keeping.cleared(job, of.plan_file.path, is_dry=is_dry)
-        return Outcome(text=texts.DISCARDED.fill(language) + "\n", writes=writes)
+        return Outcome(text=texts.DISCARDED.fill(language) + "\n", writes=keeper.cleared())
     if settled.verdict == "later":
-        return Outcome(told=f"{kept}\n", writes=keeping.saved(job, of.plan_file.path, answers, is_dry=is_dry))
+        return keeper.put_off()
+    before = keeper.saved(is_optional=True)
     try:
-        return written(of, settled, answers, is_dry=is_dry)
+        return written(of, settled, is_dry=is_dry, before=before, after=keeper.cleared_after())
     except UserError as error:
-        told = told_of(error, language, of.plan_file.again)
-        return Outcome(told=told, writes=keeping.saved(job, of.plan_file.path, answers, is_dry=is_dry), code=2)
+        return Outcome(told=told_of(error, language, of.plan_file.again), writes=before, code=2)
+
+
+def _keeper(of: Closing, *, is_dry: bool) -> Keeper:
+    kept = say(texts.KEPT, of.sitting.language, plan=of.plan_file.again, next=of.next_again)
+    return Keeper(of.job, of.plan_file.path, Kind("close.yaml", texts.UNREADABLE), kept, is_dry=is_dry)
+
+
+def _taken_up(keeper: Keeper, language: str) -> dict[Path, str]:
+    """The answers from before, if the person goes on from them."""
+    kept = keeper.read()
+    return kept if kept and keeper.is_wanted(kept, say(texts.CONTINUE, language, n=len(kept))) else {}
 
 
 def _held(of: Closing, answers: dict[Path, str], reply: Reply, asked: list[Path]) -> Settled:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, new_plan_folder
-from seuranta.commands.closing import keeping, papers
+from seuranta.commands.closing import papers
 from seuranta.commands.closing.papers import Closed
-from seuranta.commands.closing.talk import ACCEPT, Settled, Sitting, closing
+from seuranta.commands.closing.talk import Settled, Sitting, closing
 from seuranta.commands.drafts import DeliveryAsk, deliver
 from seuranta.commands.meet.answers import Written
 from seuranta.commands.meet.answers import written as answers_text
-from seuranta.commands.meet.interview import Path, Question, interview
+from seuranta.commands.meet.interview import Question, interview
+from seuranta.commands.meet.verdict import ACCEPT
 from seuranta.commands.record.recording import by_hand, copies_told, difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import made_new, remembered
 from seuranta.output.documents.delivery import FOLDER
@@ -77,14 +78,22 @@ def _fate_line(sitting: Sitting, fate: Fate) -> str:
 # --- what is written ----------------------------------------------------------------------------------------------
 
 
-def written(of: Closing, settled: Settled, answers: Mapping[Path, str], *, is_dry: bool) -> Outcome:
-    """The closed plan, its papers, the answers and the next plan; with `is_dry` only what would change."""
+def written(
+    of: Closing,
+    settled: Settled,
+    *,
+    is_dry: bool,
+    before: tuple[FileWrite, ...] = (),
+    after: tuple[FileWrite, ...] = (),
+) -> Outcome:
+    """The closed plan, its papers, the answers and the next plan, between what is written `before` and `after` them; with
+    `is_dry` only what would change.
+    """
     job, file = of.job, of.plan_file
     try:
         edited = _edited(of, settled)
     except CannotEdit as error:
-        kept = keeping.saved(job, file.path, dict(answers), is_dry=is_dry)
-        return by_hand(file.path, None, error, job.language)._replace(writes=kept)
+        return by_hand(file.path, None, error, job.language)._replace(writes=before)
     if is_dry:
         shown = difference(file.path, file.loaded.source, edited.source)
         told = record_texts.NOT_WRITTEN.fill(job.language) + "\n" + copies_told(job, file)
@@ -95,24 +104,16 @@ def written(of: Closing, settled: Settled, answers: Mapping[Path, str], *, is_dr
     said = of.sitting.say(texts.CLOSED, day=of.sitting.day)
     following = tuple(_next(of, settled))
     writes = (
-        *keeping.saved(job, file.path, dict(answers), is_dry=False),
+        *before,
         FileWrite(file.path, new.encoded(), old.encoded()),
         *delivered.writes,
         _answers_file(of, settled),
         *following,
         *remembered(job, file.path, old, new, said, made_new(delivered.writes)),
-        *_cleared(of, answers),
+        *after,
     )
     text = _folded(job, "".join(f"{line}\n" for line in _said(of, settled, delivered, said)))
     return Outcome(text=text, told=delivered.told + copies_told(job, file), writes=writes)
-
-
-def _cleared(of: Closing, answers: Mapping[Path, str]) -> tuple[FileWrite, ...]:
-    """The file of kept answers, emptied once all else has been written."""
-    saved = keeping.saved(of.job, of.plan_file.path, dict(answers), is_dry=False)
-    if saved:
-        return (saved[0]._replace(new=b"", old=saved[0].new),)
-    return keeping.cleared(of.job, of.plan_file.path, is_dry=False)
 
 
 def _edited(of: Closing, settled: Settled) -> Loaded:

@@ -13,8 +13,8 @@ Read it in this order:
    questions), `about_topics`, `about_decisions` (with news and the next time), `about_points` (what the agenda lists to
    decide), `about_promises`. Each appends facts (`plan.record.facts`) to one list.
 6. `writing`: the facts as changes of the plan (`plan.record.changes`), all in one edit, with the minutes and the summary.
-7. At the edges: `at_terminal` shows questions, `answers` reads and writes files of answers, `prepare` makes one ahead, and
-   `keeper` keeps those of a meeting that broke off.
+7. At the edges: `at_terminal` shows questions, `answers` reads and writes files of answers, `prepare` makes one ahead,
+   `keeper` keeps those of a meeting that broke off, and `verdict` reads whether it is recorded.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ from seuranta.commands.meet.interview import Path, Question, Reply, interview
 from seuranta.commands.meet.keeper import Keeper
 from seuranta.commands.meet.opening import MeetAsk, Opened
 from seuranta.commands.meet.prepare import prepared
-from seuranta.commands.meet.whole_meeting import ACCEPT, Conclusion, meeting
+from seuranta.commands.meet.verdict import ACCEPT
+from seuranta.commands.meet.whole_meeting import Conclusion, meeting
 from seuranta.commands.meet.writing import ByHandError, coming, record, recorded, told_of
 from seuranta.commands.several_plans import one_plan, unreadable
 from seuranta.output.screen.layout import Line, text_lines
@@ -115,19 +116,20 @@ def _why_not_asked(path: Path, plan: Plan, language: str) -> str:
 def _at_terminal(job: Job, plan_file: PlanFile, ask: MeetAsk, given: dict[Path, str]) -> Outcome:
     """Asks; whatever breaks it off, what was answered is kept for the next time."""
     kept = say(texts.KEPT, job.language, plan=plan_file.again)
-    keeper = Keeper(job, plan_file, is_dry=ask.dry_run)
+    keeper = Keeper(job, plan_file.path, opening.KIND, kept, is_dry=ask.dry_run)
     try:
-        opened, answers = keeper.begin(ask.checkpoint, given)
+        opened, answers = opening.taken_up(keeper, job, plan_file, ask.checkpoint, given)
         job.show(opening.title_lines(opened, job.language, job.width))
         held = _held(job, opened, answers, reply_of(job), [])
     except (KeyboardInterrupt, EOFError):
-        return keeper.kept(f"\n{kept}\n", 130)
+        return keeper.broken_off()
     except UserError as error:
-        return keeper.kept(told_of(error, job.language, plan_file.again), 2)
+        told = told_of(error, job.language, plan_file.again)
+        return Outcome(told=told, writes=keeper.saved(), code=2)
     if held.verdict == "discard":
         return Outcome(text=texts.DROPPED.fill(job.language) + "\n", writes=keeper.cleared())
     if held.verdict == "later":
-        return keeper.kept(f"{kept}\n", 0)
+        return keeper.put_off()
     return recorded(
         job,
         opened,

@@ -7,8 +7,10 @@ from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, PlanFile, UserError, beside
+from seuranta.commands.meet.answers import Written
 from seuranta.commands.meet.asking import Sitting, brought_up
 from seuranta.commands.meet.interview import Path
+from seuranta.commands.meet.keeper import Keeper, Kind
 from seuranta.commands.meet.readers import Readers
 from seuranta.commands.meet.which_checkpoint import day_of, occurrence_to_hold, occurrence_to_prepare
 from seuranta.output.calendar.people import file_names
@@ -20,6 +22,7 @@ from seuranta.output.words.phrases import day_and_time, say
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.words import vocabulary
 
+KIND = Kind("meet.yaml", texts.UNREADABLE)
 MEETING, CHECKPOINT = ("meeting",), ("checkpoint",)
 _HEAD = frozenset((MEETING, CHECKPOINT))
 """Answers that only say which meeting the others are for."""
@@ -63,6 +66,32 @@ def opened(job: Job, plan_file: PlanFile, checkpoint: str | None, known: Mapping
     )
     day = day_of(occurrence, follow.day, is_asked_for=typed is not None and not is_series)
     return _open(job, plan_file, occurrence, day, known)
+
+
+def taken_up(
+    keeper: Keeper, job: Job, plan_file: PlanFile, checkpoint: str | None, given: Mapping[Path, str]
+) -> tuple[Opened, dict[Path, str]]:
+    """The meeting, and the answers that it begins with: the given ones, or those that were kept, if wanted."""
+    kept = keeper.read()
+    meeting = _again(job, plan_file, kept) if kept and not given else None
+    if meeting is None or not _is_wanted(keeper, meeting, kept, job.language):
+        meeting, kept = opened(job, plan_file, checkpoint, given), dict(given)
+    answers = without_head(kept)
+    keeper.keep(answers, Written(MEETING, meeting.meeting.day.isoformat()))
+    return meeting, answers
+
+
+def _again(job: Job, plan_file: PlanFile, kept: Mapping[Path, str]) -> Opened | None:
+    """The meeting that was interrupted; None where it has been held otherwise, or moved."""
+    try:
+        return opened(job, plan_file, kept.get(MEETING) or kept.get(CHECKPOINT), kept)
+    except UserError:
+        return None
+
+
+def _is_wanted(keeper: Keeper, again: Opened, kept: dict[Path, str], language: str) -> bool:
+    question = say(texts.CONTINUE, language, n=len(without_head(kept)), day=again.meeting.day)
+    return keeper.is_wanted(kept, question)
 
 
 def opened_ahead(job: Job, plan_file: PlanFile, checkpoint: str | None) -> Opened:

@@ -12,7 +12,8 @@ from seuranta.commands.meet.answers import Written, written
 from seuranta.commands.meet.asking import OF_POINTS
 from seuranta.commands.meet.interview import Path, Question, interview
 from seuranta.commands.meet.opening import Opened
-from seuranta.commands.meet.whole_meeting import ACCEPT, meeting
+from seuranta.commands.meet.verdict import ACCEPT
+from seuranta.commands.meet.whole_meeting import meeting
 from seuranta.commands.meet.writing import coming
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.screen.folding import folded

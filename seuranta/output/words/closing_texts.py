@@ -111,7 +111,6 @@ CONTINUE = Text(
     en="There are {n} saved answers. Enter = continue, n = start again",
     en_one="There is one saved answer. Enter = continue, n = start again",
 )
-ANEW = Text(fi="u", en="n")
 DISCARDED = Text(
     fi="Vastaukset hylättiin. Mitään ei kirjoitettu.", en="The answers were discarded. Nothing was written."
 )

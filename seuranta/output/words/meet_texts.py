@@ -22,6 +22,10 @@ CONTINUE = Text(
     en_one="The meeting on {day} was interrupted: 1 answer has been saved. Enter = continue, n = start again",
 )
 ANEW = Text(fi="u", en="n")
+UNREADABLE = Text(
+    fi="Kesken jääneen kokouksen vastauksia ({path}) ei voi lukea, joten kokous alkaa alusta.",
+    en="The answers of the interrupted meeting ({path}) cannot be read, so the meeting starts from the beginning.",
+)
 NOT_ASKED = Text(
     fi="{n} aiempaa vastausta ei enää koske suunnitelmaa, ja ne jätettiin pois.",
     fi_one="1 aiempi vastaus ei enää koske suunnitelmaa, ja se jätettiin pois.",

@@ -264,10 +264,6 @@ RECORD_USAGE: dict[str, Text] = {
         fi="Kaikki muu on tallessa, mutta suunnitelman kopiota ei voi kirjoittaa kansioon {path}.",
         en="Everything else has been saved, but the copy of the plan cannot be written into {path}.",
     ),
-    "answers-unreadable": Text(
-        fi="Kesken jääneen kokouksen vastauksia ({path}) ei voi lukea, joten kokous alkaa alusta.",
-        en="The answers of the interrupted meeting ({path}) cannot be read, so the meeting starts from the beginning.",
-    ),
     "nothing-to-undo": Text(
         fi="Seuranta ei muista tähän suunnitelmaan yhtään muutosta, joten kumottavaa ei ole.",
         en="Seuranta remembers no change to this plan, so there is nothing to undo.",
