@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 
 from seuranta.output.documents import final_texts as words
 from seuranta.output.documents.document import Block, Table, paragraph, table
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import value
+from seuranta.output.words.items import target_of, value
 from seuranta.output.words.phrases import say, with_details
-from seuranta.output.words.show_phrases import LEVELS
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.outcome import ActionEnd, GoalOutcome, PlanOutcome
 from seuranta.plan.loading.model import Goal
@@ -75,17 +73,10 @@ def last(goal: GoalOutcome, language: str) -> str:
 
 def aim(goal: Goal, language: str) -> str:
     """The target and the day by which it was to be reached; of a goal without a number the day."""
-    amount = _amount(goal, language)
+    amount = target_of(goal, language)
     if goal.by is None:
         return amount
     return say(words.BY, language, value=amount, day=goal.by) if amount else written(goal.by, language)
-
-
-def _amount(goal: Goal, language: str) -> str:
-    if goal.target is None:
-        return ""
-    amount = value(Fraction(goal.target.value), goal.unit, language)
-    return amount if goal.target.level is None else say(LEVELS[goal.target.level], language, value=amount)
 
 
 def _promised(goal: GoalOutcome, language: str) -> str:

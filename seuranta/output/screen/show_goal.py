@@ -22,7 +22,7 @@ from seuranta.output.screen.status_goals import goal_bar
 from seuranta.output.words import phrases
 from seuranta.output.words import show_phrases as words
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import MARKS, goal_state, name, now_and_target, rough, value
+from seuranta.output.words.items import MARKS, goal_state, name, now_and_target, rough, target_of, value
 from seuranta.output.words.phrases import bare_day, say, unbroken
 from seuranta.output.words.text import day as written
 from seuranta.output.words.text import number
@@ -65,7 +65,7 @@ def _told(goal: GoalOn, follow: FollowUp, language: str) -> dict[str, Told]:
         "unit": None,
         "baseline": _baseline(goal, follow, language),
         "interim_targets": None,
-        "target": _target(goal, language),
+        "target": target_of(goal.goal, language) or None,
         "interval": [*_course(goal, language), *_lights(goal, follow, language)],
         "readings": None,
         "achieved_on": written(achieved_on, language) if achieved_on and achieved_on <= follow.day else None,
@@ -119,14 +119,6 @@ def _baseline(goal: GoalOn, follow: FollowUp, language: str) -> str | None:
     if start is None:
         return None
     return f"{value(start.value, goal.goal.unit, language)} ({written(start.day, language)})"
-
-
-def _target(goal: GoalOn, language: str) -> str | None:
-    if goal.goal.target is None:
-        return None
-    target = value(Fraction(goal.goal.target.value), goal.goal.unit, language)
-    level = goal.goal.target.level
-    return target if level is None else say(words.LEVELS[level], language, value=target)
 
 
 def _readings(goal: GoalOn, follow: FollowUp, language: str, width: int) -> list[Line]:

@@ -11,11 +11,12 @@ from typing import Protocol
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import bare_day, enumerated, say
+from seuranta.output.words.show_phrases import LEVELS
 from seuranta.output.words.text import NOT_KNOWN, number
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.model import Goal, Plan
 from seuranta.plan.loading.references import Party
 from seuranta.plan.values.quantities import Progress
 
@@ -92,6 +93,14 @@ def value(amount: Fraction, unit: str | None, language: str, *, is_rough: bool =
     if language == "en" and unit in _CURRENCIES:
         return unit + shown
     return f"{shown}\u00a0{safe(unit)}"
+
+
+def target_of(goal: Goal, language: str) -> str:
+    """The target of a goal with its unit, of a level to keep at least or at most that; nothing where it has none."""
+    if goal.target is None:
+        return ""
+    amount = value(Fraction(goal.target.value), goal.unit, language)
+    return amount if goal.target.level is None else say(LEVELS[goal.target.level], language, value=amount)
 
 
 def progress(made: Progress, language: str) -> str:
