@@ -14,14 +14,13 @@ from seuranta.output.documents import final_texts as words
 from seuranta.output.documents.document import (
     Block,
     Document,
-    Table,
     bullets,
     made,
     paragraph,
     section,
     table,
 )
-from seuranta.output.documents.plain import plain_text
+from seuranta.output.documents.room import fullest, printed_lines
 from seuranta.output.words.items import name, people, person
 from seuranta.output.words.phrases import say, with_details
 from seuranta.output.words.text import day as written
@@ -29,7 +28,8 @@ from seuranta.plan.follow.audiences import audience_key
 from seuranta.plan.follow.outcome import ActionOutcome, PlanOutcome, SeriesOutcome
 from seuranta.plan.loading.model import Decision
 
-_PAGE_WIDTH, _PAGE_LINES = 100, 2 * 66
+_LINES = 2 * 66
+"""Of two pages."""
 
 
 class _Room(NamedTuple):
@@ -45,17 +45,7 @@ _ROOMS = (_Room(60, 30, True), _Room(60, 12, True), _Room(40, 8, True), _Room(30
 
 def final_report(outcome: PlanOutcome, language: str) -> Document:
     """The fullest report that two sheets of paper hold, as far as the plan's own texts allow."""
-    documents = (_made(outcome, room, language) for room in _ROOMS)
-    document = next(documents)
-    while _lines(document) > _PAGE_LINES and (shorter := next(documents, None)) is not None:
-        document = shorter
-    return document
-
-
-def _lines(document: Document) -> float:
-    """About how many lines the document takes in print; rows of tables stand farther apart."""
-    rows = sum(len(block.rows) for block in document.blocks if isinstance(block, Table))
-    return plain_text(document, _PAGE_WIDTH).count("\n") + rows / 2
+    return fullest((_made(outcome, room, language) for room in _ROOMS), printed_lines, _LINES)
 
 
 def _made(outcome: PlanOutcome, room: _Room, language: str) -> Document:

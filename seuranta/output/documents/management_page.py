@@ -13,13 +13,12 @@ from seuranta.output.documents.agreed import first_lines
 from seuranta.output.documents.document import (
     Block,
     Document,
-    Table,
     bullets,
     made,
     paragraph,
     section,
 )
-from seuranta.output.documents.plain import plain_text
+from seuranta.output.documents.room import fullest, printed_lines
 from seuranta.output.documents.sentences import result_sentence
 from seuranta.output.documents.staff import finished
 from seuranta.output.documents.to_approve import SinceCheckpoint, to_approve
@@ -38,7 +37,6 @@ from seuranta.plan.loading.model import Decision
 
 _MOST_MESSAGES = 4
 _MOST_QUESTIONS = 3
-_PAGE_WIDTH = 100
 _PAGE_LINES = 68
 
 
@@ -68,17 +66,7 @@ def management_page(follow: FollowUp, language: str, since: SinceCheckpoint | No
     """The fullest page that one sheet of paper holds, as far as the plan's own texts allow; `since` is what changed since
     the last held checkpoint, where that is known.
     """
-    documents = (_made(follow, room, language, since) for room in ROOMS)
-    document = next(documents)
-    while _lines(document) > _PAGE_LINES and (shorter := next(documents, None)) is not None:
-        document = shorter
-    return document
-
-
-def _lines(document: Document) -> float:
-    """About how many lines the document takes in print; rows of tables stand farther apart."""
-    rows = sum(len(block.rows) for block in document.blocks if isinstance(block, Table))
-    return plain_text(document, _PAGE_WIDTH).count("\n") + rows / 2
+    return fullest((_made(follow, room, language, since) for room in ROOMS), printed_lines, _PAGE_LINES)
 
 
 def _made(follow: FollowUp, room: Room, language: str, since: SinceCheckpoint | None) -> Document:

@@ -23,13 +23,12 @@ from seuranta.output.documents.document import (
     section,
     sentence,
 )
-from seuranta.output.documents.plain import plain_text
+from seuranta.output.documents.room import fullest, printed_lines
 from seuranta.output.documents.staff_texts import BY
 from seuranta.output.pictures.roadmap import roadmap_svg
 from seuranta.output.pictures.texts import FILE
-from seuranta.output.words.items import person, value
+from seuranta.output.words.items import person, target_of, value
 from seuranta.output.words.phrases import day_and_time, say, short_day, with_details
-from seuranta.output.words.show_phrases import LEVELS
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import MessageOn
@@ -40,7 +39,6 @@ from seuranta.plan.follow.stage import FOLLOW_UP
 from seuranta.plan.loading.model import Checkpoint
 from seuranta.plan.values.printed_recurrence import phrase
 
-_PAGE_WIDTH = 100
 _PAGE_LINES = 64
 _LINES_OF_PICTURE = Fraction(180, 1200 * 4)
 """Of each unit of its height: 1200 units are 180 mm wide, and a line takes about 4 mm."""
@@ -85,19 +83,15 @@ def _has_begun(follow: FollowUp) -> bool:
 
 def presentation(follow: FollowUp, language: str) -> Document:
     """The fullest page that one sheet of paper holds, as far as the plan's own texts allow."""
-    documents = (_made(follow, room, language) for room in _ROOMS)
-    document = next(documents)
-    while _lines(document) > _PAGE_LINES and (shorter := next(documents, None)) is not None:
-        document = shorter
-    return document
+    return fullest((_made(follow, room, language) for room in _ROOMS), _lines, _PAGE_LINES)
 
 
-def _lines(document: Document) -> Fraction:
+def _lines(document: Document) -> float:
     """About how many lines the document takes in print."""
     heights = (_HEIGHT.search(picture.svg) for picture in document.pictures)
     drawn = sum(int(height[1]) for height in heights if height is not None)
     text = document._replace(blocks=tuple(block for block in document.blocks if not isinstance(block, Picture)))
-    return plain_text(text, _PAGE_WIDTH).count("\n") + drawn * _LINES_OF_PICTURE
+    return printed_lines(text) + drawn * _LINES_OF_PICTURE
 
 
 def _made(follow: FollowUp, room: Room, language: str) -> Document:
@@ -125,7 +119,7 @@ def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
 def _goal(goal: GoalOn, follow: FollowUp, language: str) -> str:
     planned = goal.goal
     start = baseline_of(follow.plan, planned, goal.readings)
-    wanted = _wanted(goal, language)
+    wanted = target_of(planned, language)
     if wanted and planned.by is not None:
         said = say(words.GOAL_BY, language, goal=planned.title, wanted=wanted, day=planned.by)
     elif wanted:
@@ -137,15 +131,6 @@ def _goal(goal: GoalOn, follow: FollowUp, language: str) -> str:
     if start is None or not wanted:
         return said
     return with_details(said, say(words.START, language, value=value(start.value, planned.unit, language)))
-
-
-def _wanted(goal: GoalOn, language: str) -> str:
-    """The target with its unit; of a level to keep, at least or at most that."""
-    target = goal.goal.target
-    if target is None:
-        return ""
-    amount = value(Fraction(target.value), goal.goal.unit, language)
-    return amount if target.level is None else say(LEVELS[target.level], language, value=amount)
 
 
 # --- actions ------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from seuranta.output.documents import sentences, staff
 from seuranta.output.documents import staff_texts as words
 from seuranta.output.documents.document import Block, Document, bullets, made, paragraph, sentence
 from seuranta.output.documents.plain import plain_text
+from seuranta.output.documents.room import fullest
 from seuranta.output.words.phrases import say
 from seuranta.plan.follow.audiences import WHOLE_STAFF
 from seuranta.plan.follow.communication import MessageOn, untold
@@ -42,13 +43,7 @@ def staff_page(follow: FollowUp, language: str) -> Document:
 
 def shortest(documents: Iterator[Document]) -> Document:
     """The first of shorter and shorter documents that is short enough to be read on a wall, else the last."""
-    document = next(documents)
-    while _words_below_heading(document) > _MOST_WORDS:
-        shorter = next(documents, None)
-        if shorter is None:
-            break
-        document = shorter
-    return document
+    return fullest(documents, _words_below_heading, _MOST_WORDS)
 
 
 def _words_below_heading(document: Document) -> int:
