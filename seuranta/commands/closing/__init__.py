@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, new_plan_folder
 from seuranta.commands.closing.papers import Closed, ended
-from seuranta.commands.closing.talk import Settled, Sitting, closing
+from seuranta.commands.closing.talk import Settled, Sitting, anything, closing
 from seuranta.commands.closing.writing import Closing, prepared, summary_of, written
 from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, key_of, typed_answers
 from seuranta.commands.meet.at_terminal import reply_of
@@ -29,7 +29,6 @@ from seuranta.output.screen.layout import Line, Span
 from seuranta.output.screen.problems import problems_text
 from seuranta.output.words import closing_texts as texts
 from seuranta.output.words import meet_texts
-from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.plan.words.findings import Severity
 
@@ -119,14 +118,14 @@ def _by_file(of: Closing, given: AnswersRead, ask: CloseAsk) -> Outcome:
 
     def reply(_shown: tuple[Line, ...], question: Question, why: str | None) -> str:
         if question.path == ACCEPT:
-            return "k" if of.sitting.language == "fi" else "y"
+            return "k"
         if question.path in wrong or question.path in missing:
             raise _NoFurtherError
         if why is not None and question.path in given.answers:
             wrong[question.path] = why
         elif question.must:
             missing.append(question.path)
-        return _ANYTHING[bool(question.choices)] if question.must else ""
+        return anything(question) if question.must else ""
 
     settled: Settled | None = None
     with suppress(_NoFurtherError):
@@ -135,8 +134,7 @@ def _by_file(of: Closing, given: AnswersRead, ask: CloseAsk) -> Outcome:
     for path in given.answers if settled is not None else ():
         if path not in asked:
             wrong[path] = say(meet_texts.NOT_ASKED_FOR, language, key=key_of(path, language))
-    lines = sorted((given.places[path].line, why) for path, why in wrong.items())
-    told = "".join(f"{ask.answers}:{line}: {safe(why)}\n" for line, why in lines)
+    told = given.told(ask.answers or "", wrong)
     if missing:
         keys = ", ".join(dict.fromkeys(key_of(path, language) for path in missing))
         told += say(texts.UNANSWERED, language, keys=keys) + "\n"
@@ -147,10 +145,6 @@ def _by_file(of: Closing, given: AnswersRead, ask: CloseAsk) -> Outcome:
 
 class _NoFurtherError(Exception):
     """What stands in for an answer does not fit either: what is wrong is known by then."""
-
-
-_ANYTHING = {True: "j", False: "1"}
-"""What goes on with the talk where an answer is missing, so that all that is missing is told; nothing of it is recorded."""
 
 
 # --- with a person ------------------------------------------------------------------------------------------------

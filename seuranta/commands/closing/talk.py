@@ -89,6 +89,11 @@ def closing(sitting: Sitting, summary: Callable[[Settled], tuple[Line, ...]]) ->
     return settled._replace(verdict=answer or "later")
 
 
+def anything(question: Question) -> str:
+    """An answer that goes on with the talk, so that all that is asked is seen; nothing of it is recorded."""
+    return question.choices[0].letter if question.choices else "1"
+
+
 def _heading(sitting: Sitting, text: Text) -> Show:
     return Show((NOTHING, (Span(text.fill(sitting.language), "heading"),)), is_heading=True)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, new_plan_folder
 from seuranta.commands.closing import papers
 from seuranta.commands.closing.papers import Closed
-from seuranta.commands.closing.talk import Settled, Sitting, closing
+from seuranta.commands.closing.talk import Settled, Sitting, anything, closing
 from seuranta.commands.drafts import DeliveryAsk, deliver
 from seuranta.commands.meet.answers import Written
 from seuranta.commands.meet.answers import written as answers_text
@@ -27,12 +27,13 @@ from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import shell_word
-from seuranta.output.words.text import day as written_day
+from seuranta.output.words.text import shown
 from seuranta.plan.edit import CannotEdit, NotUnderstood, apply
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.normal.next_plan import Kept, next_plan
 from seuranta.plan.record.changes import Before
 from seuranta.plan.record.closing import Fate, Wording, closing_changes
+from seuranta.plan.words.diagnostic import TypedDay
 from seuranta.plan.words.ids import slug
 
 
@@ -127,8 +128,8 @@ def _edited(of: Closing, settled: Settled) -> Loaded:
         edited = apply(loaded, changes, language)
     except NotUnderstood as error:
         raise refusal(error.problem, of.job.language) from error
-    before = PlanFile(of.plan_file.path, loaded, day, of.plan_file.today)
-    refuse_contradictions(before, PlanFile(of.plan_file.path, edited, day, of.plan_file.today), of.job.language)
+    file = of.plan_file
+    refuse_contradictions(file.edited(loaded, day), file.edited(edited, day), of.job.language)
     return edited
 
 
@@ -149,19 +150,15 @@ def _answers_file(of: Closing, settled: Settled) -> FileWrite:
 
 def _answers(of: Closing, settled: Settled) -> Iterator[Written]:
     for fate in settled.fates:
-        section = "goals" if fate.section == "goals" else "actions"
-        less = "target" if section == "goals" else "rest"
-        title = safe(getattr(of.sitting.follow.plan, section)[fate.id].title or "")
-        yield Written((section, fate.id, "do"), texts.CHOICES[fate.what][1].fill(of.language), title)
+        less, by = ("target", "by") if fate.section == "goals" else ("rest", "due")
+        title = safe(getattr(of.sitting.follow.plan, fate.section)[fate.id].title or "")
+        yield Written((fate.section, fate.id, "do"), texts.CHOICES[fate.what][1].fill(of.language), title)
         if fate.reason is not None:
-            yield Written((section, fate.id, "reason"), fate.reason)
+            yield Written((fate.section, fate.id, "reason"), fate.reason)
         if fate.less is not None:
-            yield Written((section, fate.id, less), fate.less)
+            yield Written((fate.section, fate.id, less), fate.less)
         if fate.day is not None:
-            by = "by" if section == "goals" else "due"
-            yield Written(
-                (section, fate.id, by), written_day(fate.day, "fi") if of.language == "fi" else fate.day.isoformat()
-            )
+            yield Written((fate.section, fate.id, by), shown(TypedDay(fate.day), of.language))
     yes, no = ("k", "e") if of.language == "fi" else ("y", "n")
     yield Written(("for_funder",), yes if settled.is_for_funder else no)
     for section, id_ in sorted(settled.told):
@@ -244,7 +241,7 @@ def _asked(of: Closing) -> Iterator[Written]:
     def reply(_shown: tuple[Line, ...], question: Question, _why: str | None) -> str:
         if question.path != ACCEPT:
             questions.append(question)
-        return question.choices[0].letter if question.choices else ""
+        return anything(question) if question.must else ""
 
     interview(lambda: closing(of.sitting, lambda _: ()), {}, reply, of.sitting.readers.read, [])
     for question in questions:

@@ -37,7 +37,6 @@ from seuranta.commands.several_plans import one_plan, unreadable
 from seuranta.output.screen.layout import Line, text_lines
 from seuranta.output.screen.problems import problems_text
 from seuranta.output.words import meet_texts as texts
-from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.record.facts import Settled
@@ -91,8 +90,7 @@ def _by_file(job: Job, plan_file: PlanFile, ask: MeetAsk, given: AnswersRead) ->
         path: _why_not_asked(path, opened.meeting.follow.plan, job.language) for path in wanted if path not in asked
     }
     if wrong:
-        lines = sorted((given.places[path].line, why) for path, why in wrong.items() if path in given.places)
-        return Outcome(told="".join(f"{ask.answers}:{line}: {safe(why)}\n" for line, why in lines), code=2)
+        return Outcome(told=given.told(ask.answers or "", wrong), code=2)
     return recorded(job, opened, held.settled, is_dry=ask.dry_run)
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, UserError
 from seuranta.commands.meet.interview import Path
+from seuranta.output.words.harmless import safe
 from seuranta.output.words.meet_keys import FIELD_KEYS, KEYS
 from seuranta.output.words.messages.problems import Checked
 from seuranta.output.words.text import Text
@@ -60,6 +61,11 @@ class AnswersRead(NamedTuple):
     answers: dict[Path, str]
     places: Mapping[Path, Place]
     unknown: tuple[UnknownKey, ...]
+
+    def told(self, file: str, wrong: Mapping[Path, str]) -> str:
+        """What is wrong with answers of the file, in the order of its lines; of what is not in it nothing is told."""
+        lines = sorted((self.places[path].line, why) for path, why in wrong.items() if path in self.places)
+        return "".join(f"{file}:{line}: {safe(why)}\n" for line, why in lines)
 
 
 class UnreadableAnswersError(UserError):
