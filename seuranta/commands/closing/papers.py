@@ -11,11 +11,12 @@ from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.commands import Job, PlanFile, UserError, beside
+from seuranta.commands import Job, PlanFile, UserError
 from seuranta.commands.meet.answers import answers_of
 from seuranta.commands.meet.readers import YES
+from seuranta.commands.meet.to_complete import path_of_answers
 from seuranta.commands.record.remembering import readable
-from seuranta.output.documents.delivery import FOLDER, Draft
+from seuranta.output.documents.delivery import Draft
 from seuranta.output.documents.document_names import Paper, final_name
 from seuranta.output.words import closing_texts as texts
 from seuranta.output.words.text import LANGUAGES
@@ -79,7 +80,7 @@ def draft(of: Closed, paper: Paper, accepted: frozenset[Key], language: str) -> 
 
 def answers_path(path: str, day: date, language: str) -> str:
     """Where the answers of a closing lie: beside its papers."""
-    return beside(path, f"{FOLDER}/{day.isoformat()}-{texts.ANSWERS_FILE.fill(language)}.yaml")
+    return path_of_answers(path, day, texts.ANSWERS_FILE, language)
 
 
 def accepted(job: Job, path: str, plan: Plan, day: date) -> frozenset[Key]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, new_plan_folder
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, new_plan_folder
 from seuranta.commands.closing import papers
 from seuranta.commands.closing.papers import Closed
 from seuranta.commands.closing.talk import Settled, Sitting, anything, closing
@@ -13,16 +13,15 @@ from seuranta.commands.drafts import DeliveryAsk, deliver
 from seuranta.commands.meet.answers import Written
 from seuranta.commands.meet.answers import written as answers_text
 from seuranta.commands.meet.interview import Question, interview
+from seuranta.commands.meet.to_complete import ToComplete, path_of_answers, to_complete
 from seuranta.commands.meet.verdict import ACCEPT
 from seuranta.commands.record.recording import by_hand, copies_told, difference, refusal, refuse_contradictions
 from seuranta.commands.record.remembering import made_new, remembered
-from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.documents.document_names import Paper
 from seuranta.output.screen.folding import folded
 from seuranta.output.screen.layout import NOTHING, Line, Span, text_lines
 from seuranta.output.words import closing_texts as texts
 from seuranta.output.words import record_texts
-from seuranta.output.words.command_names import typed_command
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.phrases import say
@@ -113,7 +112,8 @@ def written(
         *remembered(job, file.path, old, new, said, made_new(delivered.writes)),
         *after,
     )
-    text = _folded(job, "".join(f"{line}\n" for line in _said(of, settled, delivered, said)))
+    text = "".join(f"{line}\n" for line in _said(of, settled, delivered, said))
+    text = folded(text, job.width) if job.folds else text
     return Outcome(text=text, told=delivered.told + copies_told(job, file), writes=writes)
 
 
@@ -213,21 +213,11 @@ def _said(of: Closing, settled: Settled, delivered: Outcome, said: str) -> Itera
 
 def prepared(of: Closing, *, is_dry: bool) -> Outcome:
     """The questions as a file of answers to fill in; raises UserError where there is one, which somebody may have begun."""
-    job, language = of.job, of.job.language
-    path = beside(of.plan_file.path, f"{FOLDER}/{of.sitting.day.isoformat()}-{texts.PREPARED_FILE.fill(language)}.yaml")
-    if job.files.previous(path) is not None:
-        raise UserError("plan-exists", path=path)
-    head = texts.PREPARE_HEAD.fill(language, day=of.sitting.day)
-    text = answers_text(list(_asked(of)), language, head=head)
-    if is_dry:
-        return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(language) + "\n")
-    command = f"{typed_command('close', language, of.plan_file.again)} --answers {shell_word(path)}"
-    told = _folded(job, texts.PREPARED.template(language).format(path=safe(path), command=safe(command)))
-    return Outcome(text=told, writes=(FileWrite(path, text.encode(), None),))
-
-
-def _folded(job: Job, text: str) -> str:
-    return folded(text, job.width) if job.folds else text
+    day, language = of.sitting.day, of.job.language
+    path = path_of_answers(of.plan_file.path, day, texts.PREPARED_FILE, language)
+    head = texts.PREPARE_HEAD.fill(language, day=day)
+    questions = ToComplete("close", head, _asked(of), texts.PREPARED)
+    return to_complete(of.job, of.plan_file, path, questions, is_dry=is_dry)
 
 
 _FURTHER = {"goals": ("reason", "target", "by"), "actions": ("reason", "rest", "due")}

@@ -13,7 +13,7 @@ Read it in this order:
    questions), `about_topics`, `about_decisions` (with news and the next time), `about_points` (what the agenda lists to
    decide), `about_promises`. Each appends facts (`plan.record.facts`) to one list.
 6. `writing`: the facts as changes of the plan (`plan.record.changes`), all in one edit, with the minutes and the summary.
-7. At the edges: `at_terminal` shows questions, `answers` reads and writes files of answers, `prepare` makes one ahead,
+7. At the edges: `at_terminal` shows questions, `answers` reads and writes files of answers, `prepare` makes one ahead as a file `to_complete`,
    `keeper` keeps those of a meeting that broke off, and `verdict` reads whether it is recorded.
 """
 

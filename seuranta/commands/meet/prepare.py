@@ -6,25 +6,22 @@ from collections.abc import Iterator
 from contextlib import suppress
 from textwrap import wrap
 
-from seuranta.commands import FileWrite, Job, Outcome, UserError, beside
+from seuranta.commands import Job, Outcome, UserError
 from seuranta.commands.meet.about_promises import PROMISED, Coming
-from seuranta.commands.meet.answers import Written, written
+from seuranta.commands.meet.answers import Written
 from seuranta.commands.meet.asking import OF_POINTS
 from seuranta.commands.meet.interview import Path, Question, interview
 from seuranta.commands.meet.opening import Opened
+from seuranta.commands.meet.to_complete import ToComplete, path_of_answers, to_complete
 from seuranta.commands.meet.verdict import ACCEPT
 from seuranta.commands.meet.whole_meeting import meeting
 from seuranta.commands.meet.writing import coming
-from seuranta.output.documents.delivery import FOLDER
-from seuranta.output.screen.folding import folded
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import meet_texts as texts
-from seuranta.output.words import phrases, record_texts
-from seuranta.output.words.command_names import typed_command
+from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.output.words.promise_sentences import crowded
-from seuranta.output.words.shell import shell_word
 from seuranta.output.words.text import shown
 from seuranta.plan.record.facts import Settled
 
@@ -47,17 +44,10 @@ _OF_UNTOUCHED = ("lapses", "sure")
 def prepared(job: Job, opened: Opened, *, is_dry: bool) -> Outcome:
     """Writes the file; raises UserError where there is one, which people may have begun to complete."""
     plan_file, day = opened.plan_file, opened.meeting.day
-    path = beside(plan_file.path, f"{FOLDER}/{day.isoformat()}-{texts.PREPARED_FILE.fill(job.language)}.yaml")
-    if job.files.previous(path) is not None:
-        raise UserError("plan-exists", path=path)
+    path = path_of_answers(plan_file.path, day, texts.PREPARED_FILE, job.language)
     head = "\n".join((texts.PREPARE_HEAD.fill(job.language, day=day), *_crowded(opened)))
-    text = written(list(_lines(opened)), job.language, head=head)
-    if is_dry:
-        return Outcome(text=text, told=record_texts.NOT_WRITTEN.fill(job.language) + "\n")
-    command = f"{typed_command('meet', job.language, plan_file.again)} --answers {shell_word(path)}"
-    sentence = texts.PREPARED.template(job.language).format(path=safe(path), command=safe(command))
-    told = folded(sentence, job.width) if job.folds else sentence
-    return Outcome(text=told, writes=(FileWrite(path, text.encode(), None),))
+    questions = ToComplete("meet", head, _lines(opened), texts.PREPARED)
+    return to_complete(job, plan_file, path, questions, is_dry=is_dry)
 
 
 def _crowded(opened: Opened) -> Iterator[str]:
