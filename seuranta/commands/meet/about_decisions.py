@@ -17,6 +17,7 @@ from seuranta.output.words.phrases import day_and_time, say
 from seuranta.output.words.text import clock
 from seuranta.plan.follow.asked_for import asked_at
 from seuranta.plan.follow.audiences import WHOLE_STAFF, is_whole_staff
+from seuranta.plan.follow.checkpoints import Occurrence
 from seuranta.plan.follow.communication import untold
 from seuranta.plan.loading.model import Decision
 from seuranta.plan.record.facts import (
@@ -223,13 +224,11 @@ def _teller(sitting: Sitting, told: set[str]) -> Talk[None]:
 def next_time(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     """The next checkpoint, whichever series it belongs to; where there is none, one is agreed."""
     yield part(sitting, "next")
-    coming = next(
-        (occurrence for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day), None
-    )
+    coming = sitting.follow.checkpoints.first_after(sitting.day)
     if coming is None:
         yield from _agreed(sitting, facts)
         return
-    yield lines(_next(sitting))
+    yield lines(_next(sitting, coming))
     path = ("next", "day")
     day = yield from ask(sitting, path, texts.NEXT_OK, sitting.readers.another_day, help_=texts.DATE_HELP)
     if day is None or day == coming.day:
@@ -238,8 +237,7 @@ def next_time(sitting: Sitting, facts: list[Fact]) -> Talk[None]:
     facts.append(NextMoved(coming.series, (coming.slot, *coming.joined), coming.day, day, reason))
 
 
-def _next(sitting: Sitting) -> Iterator[Line]:
-    coming = next(occurrence for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day)
+def _next(sitting: Sitting, coming: Occurrence) -> Iterator[Line]:
     series = sitting.plan.checkpoints[coming.series]
     when = day_and_time(coming.day, coming.time, sitting.language)
     text = say(texts.NEXT_IS, sitting.language, day=when, title=name(series) if not series.title else series.title)

@@ -62,9 +62,7 @@ def _ways(sitting: Sitting, action: ActionOn) -> Ways:
 
 def _lapse(sitting: Sitting, action: ActionOn, facts: list[Fact]) -> Talk[None]:
     """By when somebody has to take it; by the next checkpoint where nobody says otherwise."""
-    coming = next(
-        (occurrence.day for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day), None
-    )
+    coming = sitting.follow.checkpoints.first_day_after(sitting.day)
     day: date | None = yield from ask(
         sitting,
         path_of(action, "lapses"),

@@ -219,9 +219,7 @@ def next_step(sitting: Sitting, action: ActionOn, facts: list[Fact], until: date
         return False
     owner = action.owner.name if action.owner is not None else ""
     who = yield from ask(sitting, path_of(action, "who"), texts.WHO, sitting.readers.person, default=owner)
-    until = until or next(
-        (occurrence.day for occurrence in sitting.follow.checkpoints.coming if occurrence.day > sitting.day), None
-    )
+    until = until or sitting.follow.checkpoints.first_day_after(sitting.day)
     day = bare_day(until, sitting.day, sitting.language)
     read = sitting.readers.coming_day
     by = yield from ask(sitting, path_of(action, "by"), texts.BY_WHEN, read, default=day, help_=texts.DATE_HELP)

@@ -28,7 +28,7 @@ from seuranta.plan.follow.days_off import DaysOff
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.record.changes import Before, changes_of_meeting
-from seuranta.plan.record.facts import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, next_day, promises
+from seuranta.plan.record.facts import Confirmed, Fact, NextAgreed, NextMoved, Settled, Unanswered, promises
 
 
 class Recorded(NamedTuple):
@@ -74,7 +74,7 @@ def record(opened: Opened, settled: Settled) -> Recorded:
 def coming(opened: Opened, settled: Settled) -> Coming | None:
     """What would be promised until the next time; None where none has been agreed. Raises as `record` does."""
     after = _follow(opened, _edited(opened, settled))
-    until = next_day(after.checkpoints, after.day)
+    until = after.checkpoints.first_day_after(after.day)
     return None if until is None else Coming(after, until, promises(after, settled) or ())
 
 
@@ -131,18 +131,16 @@ def _next_time(fact: Fact) -> date | None:
 
 def _promised(recorded: Recorded, language: str, width: int) -> Iterator[Line]:
     """What is promised, the first due first; nothing where no next time has been agreed."""
-    coming = next(
-        (occurrence for occurrence in recorded.after.checkpoints.coming if occurrence.day > recorded.after.day), None
-    )
-    if coming is None or recorded.settled.promised is None:
-        return
     after, day = recorded.after, recorded.after.day
+    until = after.checkpoints.first_day_after(day)
+    if until is None or recorded.settled.promised is None:
+        return
     promised = sorted(recorded.settled.promised, key=lambda promise: promise.by)
     named = ", ".join(
         f"{fact_lines.promise(promise, after, language)} ({short_day(promise.by, day, language)})"
         for promise in promised
     )
-    label = say(texts.PROMISED, language, day=short_day(coming.day, recorded.after.day, language))
+    label = say(texts.PROMISED, language, day=short_day(until, day, language))
     yield from wrap((Span(f"{label}: ", "strong"), Span(named or texts.NOTHING_DUE.fill(language))), width, hanging=2)
 
 

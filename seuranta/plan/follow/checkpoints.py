@@ -124,6 +124,14 @@ class CheckpointsOn(NamedTuple):
         """Today's and those ahead."""
         return self.of("today", "ahead")
 
+    def first_after(self, day: date) -> Occurrence | None:
+        """The first of those that are coming after a day; None where none has been agreed."""
+        return next((occurrence for occurrence in self.coming if occurrence.day > day), None)
+
+    def first_day_after(self, day: date) -> date | None:
+        first = self.first_after(day)
+        return first.day if first is not None else None
+
 
 _OfSeries = TypeVar("_OfSeries", Occurrence, Unmet)
 
@@ -170,7 +178,8 @@ def promise_days(
         if written is not None:
             promises[occurrence.day] = {**(promises[occurrence.day] or {}), **written}
     bounds = sorted(promises.items(), key=itemgetter(0))
-    ends = [*(made_on for made_on, _ in bounds[1:]), _next_after(checkpoints, bounds[-1][0]) or day] if bounds else []
+    days = [made_on for made_on, _ in bounds]
+    ends = [*days[1:], checkpoints.first_day_after(days[-1]) or day] if days else []
     promise_days = []
     for (made_on, written), until in zip(bounds, ends, strict=True):
         if written is None and made_on in then:
@@ -178,10 +187,6 @@ def promise_days(
         else:
             promise_days.append(_promise_day(made_on, written))
     return tuple(promise_days)
-
-
-def _next_after(checkpoints: CheckpointsOn, day: date) -> date | None:
-    return next((occurrence.day for occurrence in checkpoints.coming if occurrence.day > day), None)
 
 
 def _promise_day(day: date, promises: Mapping[str, Promise] | None) -> PromiseDay:

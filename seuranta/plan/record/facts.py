@@ -9,7 +9,6 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from seuranta.plan.follow.checkpoints import CheckpointsOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.promises import Promised, promised
 from seuranta.plan.loading.model import Action, Plan
@@ -350,13 +349,8 @@ def _is_settled(fact: Unanswered, closed: set[str], left: set[str]) -> bool:
 
 def promises(after: FollowUp, settled: Settled) -> tuple[Promised, ...] | None:
     """What is promised until the next checkpoint, as the plan stands after the meeting; None where there is no next one."""
-    until = next_day(after.checkpoints, after.day)
+    until = after.checkpoints.first_day_after(after.day)
     if until is None:
         return None
     left = frozenset(fact.item for fact in settled.unanswered if fact.is_whole_action)
     return promised(after.plan, after.day, until, left)
-
-
-def next_day(checkpoints: CheckpointsOn, day: date) -> date | None:
-    """The day of the first checkpoint after a day; None where none has been agreed."""
-    return next((occurrence.day for occurrence in checkpoints.coming if occurrence.day > day), None)
