@@ -79,7 +79,7 @@ def _closing(job: Job, plan_file: PlanFile, ask: CloseAsk) -> Closing:
     readers = Readers(of.follow.plan, day, job.language)
     sitting = Sitting(of.follow, of.outcome, readers, job.language, job.width)
     folder = new_plan_folder.plain(ask.next_folder) if ask.next_folder is not None else None
-    return Closing(job, plan_file, of, sitting, folder, ask.suffix)
+    return Closing(job, plan_file, sitting, folder, ask.suffix)
 
 
 def _refuse_too_early(plan_file: PlanFile, of: Closed, day: date) -> None:

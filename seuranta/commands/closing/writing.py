@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, new_plan_folder
 from seuranta.commands.closing import papers
-from seuranta.commands.closing.papers import Closed
 from seuranta.commands.closing.talk import Settled, Sitting, anything, closing
 from seuranta.commands.drafts import DeliveryAsk, deliver
 from seuranta.commands.meet.answers import Written
@@ -37,11 +36,10 @@ from seuranta.plan.words.ids import slug
 
 
 class Closing(NamedTuple):
-    """A closing: the plan as it stands, how it ended so far, and where the next plan goes, if one is wanted."""
+    """A closing: the plan as it stands, what the talk of it starts from, and where the next plan goes, if one is wanted."""
 
     job: Job
     plan_file: PlanFile
-    of: Closed
     sitting: Sitting
     next_folder: str | None = None
     suffix: str = ""
