@@ -54,11 +54,16 @@ def into_plan(job: Job, file: PlanFile, read: TableRead, known: KnownTables, ask
 
 def _refuse_unread(file: PlanFile) -> None:
     """Rows might be items that could not be read, and would become new ones; or go into one of two versions alone."""
-    if any(problem.name == "conflict-mark" for problem in file.loaded.problems):
-        raise UserError("import-into-conflict", path=file.path)
+    refuse_conflict(file)
     sections = ("goals", "actions")
     if any(file.loaded.left_out.get(section) for section in sections) or file.loaded.broken.intersection(sections):
         raise UserError("import-into-unread", path=file.path)
+
+
+def refuse_conflict(file: PlanFile) -> None:
+    """Of two versions in one file nobody knows into which one anything is to go."""
+    if any(problem.name == "conflict-mark" for problem in file.loaded.problems):
+        raise UserError("import-into-conflict", path=file.path)
 
 
 def _refuse_other_plan(draft: Draft, standing: Standing, file: PlanFile) -> None:

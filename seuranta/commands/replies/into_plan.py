@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from seuranta.commands import FileWrite, Job, PlanFile, UserError, spoken_day
 from seuranta.commands.importing.answer import Imported
 from seuranta.commands.importing.asks import ImportAsk
-from seuranta.commands.importing.into_plan import ByHand
+from seuranta.commands.importing.into_plan import ByHand, refuse_conflict
 from seuranta.commands.record.recording import by_hand, copies_told
 from seuranta.commands.record.remembering import remembered, unseen
 from seuranta.commands.replies import senders as known_senders
@@ -49,8 +49,7 @@ class RepliesAnswer(NamedTuple):
 
 def replies_into_plan(job: Job, file: PlanFile, ask: ImportAsk, data: bytes) -> Imported:
     """Replies taken into the plan of a file; raises UserError where there are none, or ByHand where it cannot be edited."""
-    if any(problem.name == "conflict-mark" for problem in file.loaded.problems):
-        raise UserError("import-into-conflict", path=file.path)
+    refuse_conflict(file)
     desk = desk_of(job, file)
     thread = thread_of(ask, data, desk)
     asker = ReplyAsker(job, desk) if ask.asks(job) else None
