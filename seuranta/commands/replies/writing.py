@@ -68,8 +68,7 @@ def _tried(file: PlanFile, every: Iterable[Taken], language: str) -> tuple[Loade
         after = edit.apply(file.loaded, made, edit.language_of(file.loaded, language))
     except edit.NotUnderstood as error:
         return None, error.problem
-    plan_file = PlanFile(file.path, after, file.day, file.today)
-    finding = next(contradictions(file, plan_file), None)
+    finding = next(contradictions(file, file.edited(after, file.day)), None)
     return (after, None) if finding is None else (None, after.diagnostic(finding))
 
 
