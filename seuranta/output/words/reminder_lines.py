@@ -10,7 +10,7 @@ from seuranta.output.words.cells import cut
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.logs import inert
 from seuranta.output.words.phrases import bare_day, day_and_time, say, short_day
-from seuranta.output.words.text import NO_BREAK_SPACE, Text
+from seuranta.output.words.text import NO_BREAK_SPACE
 from seuranta.plan.follow.audiences import is_whole_staff
 from seuranta.plan.follow.duties import Duty
 from seuranta.plan.words import vocabulary
@@ -37,7 +37,7 @@ def reminder(own: Sequence[Duty], day: date, language: str) -> str:
 def _line(duty: Duty, day: date, language: str) -> str:
     """The line of a duty; of what its text does not name nothing is said."""
     return say(
-        _DUTIES[duty.kind, bool(duty.step), _when(duty)],
+        words.DUTIES[duty.kind, bool(duty.step), _when(duty)],
         language,
         item=_named(duty),
         title=_short(duty.title or duty.item),
@@ -65,34 +65,10 @@ def _short(text: str) -> str:
     return cut(safe(text).strip(), _LONGEST)
 
 
-def _when(duty: Duty) -> str:
-    """Whether the day of a duty is over, is to come, or is not known."""
+def _when(duty: Duty) -> words.When:
     if duty.day is None:
         return "some day"
     return "late" if duty.is_late else "ahead"
-
-
-_DUTIES: dict[tuple[str, bool, str], Text] = {
-    ("missed", False, "late"): words.MISSED,
-    ("convene", False, "ahead"): words.CONVENE,
-    ("away", False, "some day"): words.AWAY,
-    ("action", False, "ahead"): words.DUE,
-    ("action", False, "late"): words.WAS_DUE,
-    ("action", True, "ahead"): words.DUE_WITH_STEP,
-    ("action", True, "late"): words.WAS_DUE_WITH_STEP,
-    ("step", True, "ahead"): words.STEP,
-    ("step", True, "late"): words.STEP_WAS_DUE,
-    ("step", True, "some day"): words.STEP_SOME_DAY,
-    ("number", False, "ahead"): words.NUMBER,
-    ("number", False, "some day"): words.NUMBER_SOME_DAY,
-    ("yes_no", False, "ahead"): words.YES_NO,
-    ("yes_no", False, "some day"): words.YES_NO_SOME_DAY,
-    ("message", False, "ahead"): words.TELL,
-    ("message", False, "late"): words.TELL_LATE,
-    ("question", False, "ahead"): words.QUESTION,
-    ("question", False, "some day"): words.QUESTION_SOME_DAY,
-}
-"""By the kind of a duty, whether it has a step, and when it is to be done."""
 
 
 def how_to_answer(shown: Sequence[Duty], language: str) -> str:

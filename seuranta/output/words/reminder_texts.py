@@ -6,9 +6,13 @@ Each line ends in brackets that nobody writes in an answer of their own: by its 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.duties import DutyKind
+
+When = Literal["late", "ahead", "some day"]
+"""Whether the day of a duty is over, is to come, or is not known."""
 
 MISSED = Text(
     fi="{title} (merkitsemättä {n} kertaa peräkkäin, viimeksi {day}: pidettiinkö se, pidetäänkö nyt, jäikö väliin vai "
@@ -48,10 +52,28 @@ MORE = Text(
 HOW_TO_ANSWER = Text(fi="Vastaa esimerkiksi: {forms}", en="Reply, for example: {forms}")
 ALTERNATIVES = Text(fi="{first} tai {last}", en="{first} or {last}")
 
-LINES: tuple[Text, ...] = (
-    MISSED, CONVENE, DUE, WAS_DUE, DUE_WITH_STEP, WAS_DUE_WITH_STEP, STEP, STEP_WAS_DUE, STEP_SOME_DAY, NUMBER, NUMBER_SOME_DAY,
-    YES_NO, YES_NO_SOME_DAY, TELL, TELL_LATE, QUESTION, QUESTION_SOME_DAY, AWAY, MORE,
-)  # fmt: skip
+DUTIES: Mapping[tuple[DutyKind, bool, When], Text] = {
+    ("missed", False, "late"): MISSED,
+    ("convene", False, "ahead"): CONVENE,
+    ("away", False, "some day"): AWAY,
+    ("action", False, "ahead"): DUE,
+    ("action", False, "late"): WAS_DUE,
+    ("action", True, "ahead"): DUE_WITH_STEP,
+    ("action", True, "late"): WAS_DUE_WITH_STEP,
+    ("step", True, "ahead"): STEP,
+    ("step", True, "late"): STEP_WAS_DUE,
+    ("step", True, "some day"): STEP_SOME_DAY,
+    ("number", False, "ahead"): NUMBER,
+    ("number", False, "some day"): NUMBER_SOME_DAY,
+    ("yes_no", False, "ahead"): YES_NO,
+    ("yes_no", False, "some day"): YES_NO_SOME_DAY,
+    ("message", False, "ahead"): TELL,
+    ("message", False, "late"): TELL_LATE,
+    ("question", False, "ahead"): QUESTION,
+    ("question", False, "some day"): QUESTION_SOME_DAY,
+}
+"""By the kind of a duty, whether it has a step, and when it is to be done."""
+LINES: tuple[Text, ...] = (*DUTIES.values(), MORE)
 """Every line of a reminder but the last one, which says how to answer."""
 
 _ANYTHING = Text(fi="{id} __", en="{id} __")
