@@ -9,7 +9,7 @@ from seuranta.plan.replies.clauses import Clause
 from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Question, Reading, Taken
 from seuranta.plan.replies.small_talk import names_time
 from seuranta.plan.replies.speech import Answer, Leftover, Speech
-from seuranta.plan.replies.states import ANSWERS, SECTIONS
+from seuranta.plan.replies.states import SECTIONS, stands
 from seuranta.plan.replies.without_state import measured, next_step
 from seuranta.plan.words.vocabulary import fold
 
@@ -36,9 +36,7 @@ def of_owner(outcome: Outcome, item: ItemId, speech: Speech) -> Outcome:
 
 def _answer(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     if clause.state is not None:
-        if item.section not in SECTIONS[clause.state]:
-            return Leftover("")
-        return ANSWERS[clause.state](clause, item, speech)
+        return stands(clause.state, clause, item, speech)
     if item.section == "goals":
         return measured(clause, item, speech)
     return next_step(clause, item, speech) if item.section == "actions" else Leftover(clause.when)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from seuranta.plan.follow.actions import CLOSED, is_ongoing
+from seuranta.plan.follow.actions import is_ongoing
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action
 from seuranta.plan.record.changes import Before
@@ -21,8 +21,6 @@ from seuranta.plan.replies.which_item import folded
 def moved(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     """A due date that moves; a third move, of which somebody has to decide, is a point for the meeting."""
     action = speech.desk.plan.actions[item.id]
-    if action.status in CLOSED:
-        return speech.asks("closed", item)
     if is_ongoing(action):
         return speech.asks("unclear", item)
     days = due_days(clause.when, speech.day, speech.desk.working).days if clause.when else ()

@@ -74,8 +74,6 @@ def _told(clause: Clause, item: ItemId, speech: Speech) -> Answer:
 
 def _started(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     action = speech.desk.plan.actions[item.id]
-    if action.status in CLOSED:
-        return speech.asks("closed", item)
     if action.status == "blocked" or action.blocked_by is not None:
         return speech.asks("blocked", item, (Freed(item.id),))
     if clause.reason is not None or _past_day(clause, speech) is None:
@@ -93,8 +91,6 @@ def _past_day(clause: Clause, speech: Speech) -> date | None:
 
 def _stuck(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     action = speech.desk.plan.actions[item.id]
-    if action.status in CLOSED:
-        return speech.asks("closed", item)
     day = _past_day(clause, speech)
     if day is None:
         return Leftover(clause.when)
@@ -131,8 +127,6 @@ def _dropped(clause: Clause, item: ItemId, speech: Speech) -> Answer:
 
 def _nothing_new(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     action = speech.desk.plan.actions.get(item.id) if item.section == "actions" else None
-    if action is not None and action.status in CLOSED:
-        return speech.asks("closed", item)
     beside = clause.reason or clause.when
     if beside:
         return Leftover(beside)
@@ -142,15 +136,13 @@ def _nothing_new(clause: Clause, item: ItemId, speech: Speech) -> Answer:
 
 def _freed(clause: Clause, item: ItemId, speech: Speech) -> Answer:
     action = speech.desk.plan.actions[item.id]
-    if action.status in CLOSED:
-        return speech.asks("closed", item)
     if clause.reason is not None or _past_day(clause, speech) is None:
         return Leftover(clause.reason or clause.when)
     is_known = action.status != "blocked" and action.blocked_by is None
     return speech.nothing_new(item) if is_known else speech.takes(item, Freed(item.id))
 
 
-ANSWERS: Mapping[State, Callable[[Clause, ItemId, Speech], Answer]] = {
+_ANSWERS: Mapping[State, Callable[[Clause, ItemId, Speech], Answer]] = {
     "done": _done,
     "achieved": _achieved,
     "told": _told,
@@ -163,10 +155,20 @@ ANSWERS: Mapping[State, Callable[[Clause, ItemId, Speech], Answer]] = {
     "nothing": _nothing_new,
 }
 SECTIONS: Mapping[State, tuple[str, ...]] = {
-    **dict.fromkeys(ANSWERS, ("actions",)),
+    **dict.fromkeys(_ANSWERS, ("actions",)),
     "done": ("actions", "goals"),
     "achieved": ("goals",),
     "told": ("communication",),
     "nothing": ("actions", "goals", "communication"),
 }
 """Of which items a state may be said."""
+_OF_CLOSED = ("done", "dropped")
+"""What may be said of an action that is closed."""
+
+
+def stands(state: State, clause: Clause, item: ItemId, speech: Speech) -> Answer:
+    """What it comes to that an item stands so."""
+    if item.section not in SECTIONS[state]:
+        return Leftover("")
+    is_open = item.section != "actions" or speech.desk.plan.actions[item.id].status not in CLOSED
+    return _ANSWERS[state](clause, item, speech) if is_open or state in _OF_CLOSED else speech.asks("closed", item)
