@@ -193,14 +193,16 @@ def _page(plan: _Reminded) -> str:
 
 def _file(plan: _Reminded, name: str, file: str, form: str) -> File:
     """A mail where that was asked for and the plan knows the address, else text."""
-    mail = _mail(plan, name) if form == "eml" else None
+    mail = _mail(plan, name, form)
     if mail is None:
         return File(f"{file}.txt", marked(plan.text(name), "text"))
     return File(f"{file}.eml", marked(mail, "eml"))
 
 
-def _mail(plan: _Reminded, name: str) -> str | None:
-    """None where the plan knows no address."""
+def _mail(plan: _Reminded, name: str, form: str) -> str | None:
+    """None where no mail was asked for, or the plan knows no address."""
+    if form != "eml":
+        return None
     from seuranta.output.documents.eml import text_eml  # noqa: PLC0415 - only for mails
 
     receiver = plan.person(name)
@@ -212,17 +214,12 @@ def _mail(plan: _Reminded, name: str) -> str | None:
 
 def _printed(plans: list[_Reminded], job: Job, ask: RemindAsk) -> Outcome:
     """The reminder of one person, as it is pasted; of several plans one below the other."""
-    texts = [_text(plan, name, ask.form) for plan in plans for name in plan.names]
+    texts = [_mail(plan, name, ask.form) or plan.text(name) for plan in plans for name in plan.names]
     if texts:
         return Outcome(text="\n".join(texts))
     is_away = any(plan.duties.away for plan in plans)
     said = words.AWAY_NOW if is_away else words.NOTHING_FOR
     return Outcome(lines=tuple(text_lines(say(said, job.language, name=ask.person), job.width)))
-
-
-def _text(plan: _Reminded, name: str, form: str) -> str:
-    mail = _mail(plan, name) if form == "eml" else None
-    return mail if mail is not None else plan.text(name)
 
 
 def _as_json(plans: list[_Reminded], _: Job, __: RemindAsk) -> Outcome:
