@@ -19,21 +19,10 @@ _KEYS: dict[Key, tuple[str, ...]] = {
     "to": ("vastaanottaja", "vastaanottajat", "saaja", "kenelle", "to", "till"),
     "subject": ("aihe", "subject", "ämne"),
     "other": (
-        *(
-            "kopio",
-            "piilokopio",
-            "cc",
-            "bcc",
-            "kopia",
-            "reply-to",
-            "vastausosoite",
-            "tärkeys",
-            "importance",
-            "liitteet",
-        ),
-        *("attachments", "liite", "attachment", "prioriteetti", "priority"),
+        "kopio", "piilokopio", "cc", "bcc", "kopia", "reply-to", "vastausosoite", "tärkeys", "importance", "liitteet",
+        "attachments", "liite", "attachment", "prioriteetti", "priority",
     ),
-}
+}  # fmt: skip
 _BY_WORD = {word: key for key, words in _KEYS.items() for word in words}
 _WORDS = "|".join(sorted(map(re.escape, _BY_WORD), key=len, reverse=True))
 _HEADER = re.compile(rf"\*{{0,2}}(?P<word>{_WORDS}) ?:\*{{0,2}} ?(?P<value>.*)", re.IGNORECASE)

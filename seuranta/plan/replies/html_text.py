@@ -5,27 +5,9 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-_BLOCKS = frozenset(
-    (
-        "address",
-        "blockquote",
-        "body",
-        "br",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "hr",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "table",
-        "tr",
-        "ul",
-    )
-)
+_BLOCKS = frozenset((
+    "address", "blockquote", "body", "br", "div", "h1", "h2", "h3", "h4", "hr", "li", "ol", "p", "pre", "table", "tr", "ul",
+))  # fmt: skip
 _HIDDEN = frozenset(("head", "script", "style", "title"))
 _QUOTES = frozenset(("gmail_quote", "gmail_extra", "yahoo_quoted", "moz-cite-prefix", "protonmail_quote"))
 _EMPTY = frozenset(("br", "hr", "img", "input", "link", "meta", "wbr", "area", "base", "col", "embed", "source"))
@@ -75,7 +57,7 @@ class _Reader(HTMLParser):
         line = re.sub(r"\s+", " ", "".join(self._pieces)).strip()
         self._pieces = []
         if line:
-            depth = sum(is_quote for _, is_quote, _ in self._open)
-            self._lines.append("> " * min(depth, 1) + line)
+            is_quoted = any(is_quote for _, is_quote, _ in self._open)
+            self._lines.append(f"> {line}" if is_quoted else line)
         elif self._lines and self._lines[-1]:
             self._lines.append("")

@@ -8,26 +8,11 @@ from collections.abc import Collection, Iterable
 from seuranta.plan.words.vocabulary import same_id
 
 _BEFORE = re.compile(r"(?P<name>[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}) ?: *(?P<answer>\S.*)")
-_OTHERS = frozenset(
-    (
-        *(
-            "este",
-            "syy",
-            "huom",
-            "huomio",
-            "ps",
-            "seuraava",
-            "seuraavaksi",
-            "vastaus",
-            "kysymys",
-            "terveisin",
-            "terv",
-            "t",
-        ),
-        *("jumissa", "valmis", "tehty", "siirtyy", "kesken", "reason", "note", "next", "answer", "question", "blocked"),
-        *("done", "moved", "stuck", "regards", "status", "tila", "tilanne", "asia", "re", "vs", "aihe", "subject"),
-    )
-)
+_OTHERS = frozenset((
+    "este", "syy", "huom", "huomio", "ps", "seuraava", "seuraavaksi", "vastaus", "kysymys", "terveisin", "terv", "t",
+    "jumissa", "valmis", "tehty", "siirtyy", "kesken", "reason", "note", "next", "answer", "question", "blocked",
+    "done", "moved", "stuck", "regards", "status", "tila", "tilanne", "asia", "re", "vs", "aihe", "subject",
+))  # fmt: skip
 """Words before a colon that are nobody's name."""
 
 
