@@ -9,11 +9,9 @@ answers; `papers`, the documents, which `report --final` makes again. The answer
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, new_plan_folder
-from seuranta.commands.closing.papers import Closed, ended
 from seuranta.commands.closing.talk import Settled, Sitting, anything, closing
 from seuranta.commands.closing.writing import Closing, prepared, summary_of, written
 from seuranta.commands.meet.answers import AnswersRead, UnreadableAnswersError, key_of, typed_answers
@@ -30,6 +28,8 @@ from seuranta.output.screen.problems import problems_text
 from seuranta.output.words import closing_texts as texts
 from seuranta.output.words import meet_texts
 from seuranta.output.words.phrases import say
+from seuranta.plan.follow.followup import FollowUp, follow_up
+from seuranta.plan.follow.outcome import outcome_of
 from seuranta.plan.words.findings import Severity
 
 __all__ = ["CloseAsk", "close"]
@@ -73,22 +73,23 @@ def close(job: Job, ask: CloseAsk) -> Outcome:
 
 
 def _closing(job: Job, plan_file: PlanFile, ask: CloseAsk) -> Closing:
+    """What is asked follows from the plan alone; only its papers look at how it was presented."""
     day = day_of_fact(plan_file, ask.on, job.language)
-    of = ended(job, plan_file, plan_file.loaded, day)
-    _refuse_too_early(plan_file, of, day)
-    readers = Readers(of.follow.plan, day, job.language)
-    sitting = Sitting(of.follow, of.outcome, readers, job.language, job.width)
+    follow = follow_up(plan_file.loaded, day, None)
+    _refuse_too_early(plan_file, follow)
+    readers = Readers(follow.plan, day, job.language)
+    sitting = Sitting(follow, outcome_of(follow.plan, day), readers, job.language, job.width)
     folder = new_plan_folder.plain(ask.next_folder) if ask.next_folder is not None else None
     return Closing(job, plan_file, sitting, folder, ask.suffix)
 
 
-def _refuse_too_early(plan_file: PlanFile, of: Closed, day: date) -> None:
+def _refuse_too_early(plan_file: PlanFile, then: FollowUp) -> None:
     """What was done or dropped after the day would be asked about, and written over."""
     assert plan_file.follow is not None
     now = plan_file.follow.actions
-    later = [item for item, action in of.follow.actions.items() if action.is_open and not now[item].is_open]
+    later = [item for item, action in then.actions.items() if action.is_open and not now[item].is_open]
     if later:
-        raise UserError("closed-too-early", day=day, ids=", ".join(later), n=len(later))
+        raise UserError("closed-too-early", day=then.day, ids=", ".join(later), n=len(later))
 
 
 # --- with a file of answers ---------------------------------------------------------------------------------------
