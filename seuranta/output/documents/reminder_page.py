@@ -20,7 +20,7 @@ class Reminder(NamedTuple):
     things: int
     text: str
     subject: str
-    address: str | None = None
+    address: str | None
 
 
 def reminder_page(title: str, reminders: Iterable[Reminder], language: str) -> str:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain
-from types import MappingProxyType
 from typing import NamedTuple
 
 from seuranta.plan.loading.lookup import ItemId
@@ -31,18 +30,15 @@ class Settled(NamedTuple):
     not tell.
     """
 
-    senders: Mapping[str, str] = MappingProxyType({})
-    sender: str | None = None
-    day: date | None = None
-
-
-NOTHING_SAID = Settled()
+    senders: Mapping[str, str]
+    sender: str | None
+    day: date | None
 
 
 class Letter:
     """One message, being understood; `asked_by` is who said something else before it in a chat, which it may answer."""
 
-    def __init__(self, message: Message, desk: Desk, items: Items, known: Settled, asked_by: str | None = None) -> None:
+    def __init__(self, message: Message, desk: Desk, items: Items, known: Settled, asked_by: str | None) -> None:
         sender = sender_of(message.sender, message.address, desk.plan, desk.people, known.senders)
         self._who = sender.name or (known.sender if sender.shown is None else None)
         self._shown = self._who or sender.shown

@@ -66,8 +66,8 @@ class Raised(NamedTuple):
     once more.
     """
 
-    new: date | None = None
-    reason: str | None = None
+    new: date | None
+    reason: str | None
 
 
 class Left(NamedTuple):
@@ -92,6 +92,6 @@ def about(outcome: Outcome) -> tuple[ItemId, ...]:
 class Understood(NamedTuple):
     """All that comes of replies, in the order of their lines."""
 
-    taken: tuple[Taken, ...] = ()
-    asked: tuple[Asked, ...] = ()
-    left: tuple[Left, ...] = ()
+    taken: tuple[Taken, ...]
+    asked: tuple[Asked, ...]
+    left: tuple[Left, ...]

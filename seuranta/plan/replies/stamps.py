@@ -17,7 +17,7 @@ class Stamp(NamedTuple):
     """A day, and `at` its time where that is told."""
 
     day: date
-    at: time | None = None
+    at: time | None
 
     @property
     def key(self) -> tuple[date, time]:

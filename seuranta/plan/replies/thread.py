@@ -51,7 +51,7 @@ class Thread(NamedTuple):
     """
 
     messages: tuple[Message, ...]
-    left: tuple[Line, ...] = ()
+    left: tuple[Line, ...]
 
 
 def with_answers(thread: Thread, answer_in: Callable[[str], str]) -> Thread:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from seuranta.plan.replies.desk import Desk
-from seuranta.plan.replies.letters import NOTHING_SAID, Letter, Settled, changes_others, doubted, takes_back
+from seuranta.plan.replies.letters import Letter, Settled, changes_others, doubted, takes_back
 from seuranta.plan.replies.outcomes import Asked, Left, Outcome, Said, Taken, Understood
 from seuranta.plan.replies.senders import Sender, sender_of
 from seuranta.plan.replies.settling import settled
@@ -15,7 +15,7 @@ from seuranta.plan.replies.thread import Thread, goes_on
 from seuranta.plan.replies.which_item import Items
 
 
-def understood(thread: Thread, desk: Desk, known: Settled = NOTHING_SAID) -> Understood:
+def understood(thread: Thread, desk: Desk, known: Settled) -> Understood:
     """What every line comes to, in the order of the lines."""
     items = Items(desk.plan)
     outcomes: list[Outcome] = []
@@ -48,7 +48,7 @@ def _doubtful(before: Iterable[Outcome], said: Said, *, on_any_day: bool = False
         yield doubted(outcome) if is_about else outcome
 
 
-def senders(thread: Thread, desk: Desk, known: Settled = NOTHING_SAID) -> Iterator[Sender]:
+def senders(thread: Thread, desk: Desk, known: Settled) -> Iterator[Sender]:
     """Who sent something that may be an answer, each once."""
     seen = set()
     for message in thread.messages:
