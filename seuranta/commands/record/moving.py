@@ -16,7 +16,7 @@ from seuranta.plan.follow.actions import is_ongoing
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action
-from seuranta.plan.record.facts import DECIDED_FROM, Decided, Dropped, DueMoved, Fact, is_decided
+from seuranta.plan.record.facts import Decided, Dropped, DueMoved, Fact, needs_decider
 
 
 class ChangeAsk(NamedTuple):
@@ -85,7 +85,7 @@ def _moves(scene: Scene, actions: dict[ItemId, Action], day: date, why: ChangeAs
 def _deciders(scene: Scene, action: Action, why: ChangeAsk) -> tuple[str, ...]:
     """Who decided on a move; from the third on somebody has, unless a decision says it."""
     count = len(action.moves) + 1
-    if why.decided_by or count < DECIDED_FROM or is_decided(scene.plan, action, scene.day):
+    if why.decided_by or not needs_decider(scene.plan, action, scene.day):
         return why.decided_by
     answer = scene.given(None, texts.WHO_DECIDED, UserError("decision-missing", n=count), n=count)
     return tuple(name.strip() for name in answer.split(",") if name.strip())

@@ -13,7 +13,6 @@ from seuranta.plan.intake.settled import Answers, FactOf, Left, left_of
 from seuranta.plan.intake.taking import ItemChange, Standing
 from seuranta.plan.record.changes import Before, changes
 from seuranta.plan.record.facts import (
-    DECIDED_FROM,
     Done,
     Dropped,
     DueMoved,
@@ -22,7 +21,7 @@ from seuranta.plan.record.facts import (
     Started,
     Step,
     Taken,
-    is_decided,
+    needs_decider,
 )
 from seuranta.plan.values.statuses import Status, StatusOn
 from seuranta.plan.words.diagnostic import At
@@ -112,7 +111,7 @@ class ActionWriter:
         deciders = self._answers.deciders.get(action.id, ())
         if not reason:
             self.left.append(left_of(self._change, difference, "no-reason"))
-        elif number >= DECIDED_FROM and not deciders and not is_decided(self._standing.plan, action, today):
+        elif not deciders and needs_decider(self._standing.plan, action, today):
             self.left.append(left_of(self._change, difference, "no-decider"))
         else:
             self.whys["due"] = reason

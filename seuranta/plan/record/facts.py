@@ -17,10 +17,12 @@ DECIDED_FROM = 3
 """The move of a due date from which on somebody has to decide."""
 
 
-def is_decided(plan: Plan, action: Action, day: date) -> bool:
-    """Whether a decision about an action was taken since its due date was last moved."""
+def needs_decider(plan: Plan, action: Action, day: date) -> bool:
+    """Whether somebody has to decide on the next move of a due date, and no decision was taken since the last one."""
+    if len(action.moves) + 1 < DECIDED_FROM:
+        return False
     since = action.moves[-1].date
-    return any(
+    return not any(
         decision.date is not None and since < decision.date <= day and ("actions", action.id) in decision.affects
         for decision in plan.decisions.values()
     )

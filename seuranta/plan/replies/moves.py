@@ -9,7 +9,7 @@ from seuranta.plan.follow.actions import is_ongoing
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Action
 from seuranta.plan.record.changes import Before
-from seuranta.plan.record.facts import DECIDED_FROM, DueMoved, is_decided
+from seuranta.plan.record.facts import DueMoved, needs_decider
 from seuranta.plan.replies.clauses import Clause
 from seuranta.plan.replies.outcomes import Asked, Question
 from seuranta.plan.replies.said_days import due_days
@@ -63,8 +63,7 @@ def _is_past(clause: Clause) -> bool:
 
 def _is_for_the_meeting(action: Action, speech: Speech) -> bool:
     """Whether somebody has to decide on the next move, and nobody has."""
-    is_third = action.due is not None and len(action.moves) + 1 >= DECIDED_FROM
-    return is_third and not is_decided(speech.desk.plan, action, speech.day)
+    return action.due is not None and needs_decider(speech.desk.plan, action, speech.day)
 
 
 def _without_day(clause: Clause, item: ItemId, speech: Speech) -> Asked:
