@@ -9,13 +9,14 @@ every format and both languages. Exits 1 where a draft holds another word of the
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 from email import message_from_string
 from email.message import Message
 from random import Random
+
+from known_words import KNOWN_WORD, known_word
 
 from seuranta.output.documents.announcement import announcement, telling
 from seuranta.output.documents.delivery import ANSWERS, Draft, shown
@@ -29,7 +30,6 @@ DAY = date(2026, 12, 1)
 _STATUSES = ("planned", "in progress", "blocked 2026-11-02", "done 2026-11-20", "dropped 2026-11-20")
 _AUDIENCES = ("our customers", "Example Oy", "the press", "sopimusasiakkaat", "guild")
 _LETTERS = dict(zip(_AUDIENCES, "abcde", strict=True))
-_WORD = re.compile(r"[a-eox]q[a-z]+q")
 
 
 class Drafts:
@@ -62,16 +62,14 @@ class Drafts:
                 for form in ANSWERS:
                     self.drafts += 1
                     said = _readable(shown(draft, form, 80), form)
-                    leaked = sorted({one for one in _WORD.findall(said) if one[0] not in ("o", _LETTERS[audience])})
+                    leaked = sorted(
+                        {one for one in KNOWN_WORD.findall(said) if one[0] not in ("o", _LETTERS[audience])}
+                    )
                     self.leaks += [f"{form} {language}: {leaked}\n{text}"] * bool(leaked)
 
     def _new(self, letter: str) -> str:
         self._count += 1
-        number, word = self._count, ""
-        while number:
-            number, rest = divmod(number, 25)
-            word += "abcdefghijklmnoprstuvwxyz"[rest]
-        return f"{letter}q{word}q"
+        return known_word(letter, self._count)
 
     def _no(self) -> str:
         return self._new("x")

@@ -4,13 +4,13 @@ not meant for them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
 import pytest
 from conftest import long
+from known_words import KNOWN_WORD, known_word
 
 from seuranta.output.documents.delivery import Draft, shown
 from seuranta.output.documents.document import Document
@@ -28,7 +28,6 @@ END = date(2027, 6, 1)
 SEEDS = [*range(3), *(long(seed) for seed in range(3, 200))]
 FORMS: tuple[Form, ...] = ("text", "markdown", "html")
 _STATUSES = ("planned", "in progress", "blocked 2027-05-02", "done 2027-04-20", "dropped 2027-04-20")
-_WORD = re.compile(r"[a-x]q[a-z]+q")
 
 
 class Words:
@@ -42,11 +41,7 @@ class Words:
 
     def new(self, letter: str) -> str:
         self._count += 1
-        number, word = self._count, ""
-        while number:
-            number, rest = divmod(number, 25)
-            word += "abcdefghijklmnoprstuvwxyz"[rest]
-        return f"{letter}q{word}q"
+        return known_word(letter, self._count)
 
     def day(self) -> date:
         return END - timedelta(days=self.random.randint(1, 200))
@@ -113,7 +108,7 @@ def ended(seed: int) -> tuple[FollowUp, PlanOutcome]:
 
 
 def read(document: Document, form: Form) -> set[str]:
-    return set(_WORD.findall(shown(Draft("draft", document), form, 80)))
+    return set(KNOWN_WORD.findall(shown(Draft("draft", document), form, 80)))
 
 
 @pytest.mark.parametrize("language", ["fi", "en"])

@@ -8,6 +8,17 @@ from seuranta.output.words.command_names import command_name
 
 Host = Literal["github", "gitlab"]
 
+_GITHUB_STEPS = """\
+      - uses: actions/checkout@v5
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+      - uses: actions/setup-python@v6
+        with:
+          python-version: "3.12"
+      - run: pip install "$SEURANTA"
+"""
+"""How each job on GitHub comes to the plans, with all their history, and to Seuranta."""
 _GITHUB = """\
 # {about}
 name: seuranta
@@ -28,15 +39,7 @@ jobs:
     if: github.event_name != 'schedule'
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
-        with:
-          fetch-depth: 0
-          persist-credentials: false
-      - uses: actions/setup-python@v6
-        with:
-          python-version: "3.12"
-      - run: pip install "$SEURANTA"
-      - name: {what_before}
+{github_steps}      - name: {what_before}
         run: |
           case "$BEFORE" in *[!0]*) ;; *) BEFORE="$DEFAULT" ;; esac
           echo "SINCE=$BEFORE" >> "$GITHUB_ENV"
@@ -59,15 +62,7 @@ jobs:
     if: github.event_name == 'schedule'
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
-        with:
-          fetch-depth: 0
-          persist-credentials: false
-      - uses: actions/setup-python@v6
-        with:
-          python-version: "3.12"
-      - run: pip install "$SEURANTA"
-      - run: seuranta {remind} . --before-checkpoint
+{github_steps}      - run: seuranta {remind} . --before-checkpoint
       - uses: actions/upload-artifact@v6
         with:
           name: {reminders}
@@ -153,4 +148,5 @@ def ci_file(host: Host, language: str, version: str) -> tuple[str, str]:
     """The path from the root of the repository, and the text; `version` is that of the package to install."""
     path, text = _PLACES[host]
     commands = {name: command_name(name, language) for name in _COMMANDS}
-    return path, text.format(wheel=f"seuranta-{version}-py3-none-any.whl", **_WORDS[language], **commands)
+    wheel = f"seuranta-{version}-py3-none-any.whl"
+    return path, text.format(wheel=wheel, github_steps=_GITHUB_STEPS, **_WORDS[language], **commands)
