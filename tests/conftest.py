@@ -27,10 +27,12 @@ from seuranta.plan.loading.load import Loaded
 
 REPOSITORY = Path(__file__).parent.parent
 
-# A machine that is slow for a moment is no mistake. Every run tries a few other examples, in CI the same; `--long` many.
+# A machine that is slow for a moment is no mistake. Every run tries other examples, `--long` many; in CI they are those of
+# the last run, so that what it finds is of the change, and a run by hand finds the rest.
 settings.register_profile("here", deadline=None, max_examples=10)
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, max_examples=10)
 settings.register_profile("long", deadline=None, database=None, max_examples=100)
+settings.register_profile("ci-long", settings.get_profile("ci"), max_examples=100)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -42,8 +44,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    usual = "ci" if os.environ.get("CI") else "here"
-    settings.load_profile("long" if config.getoption("--long") else usual)
+    here, long = ("ci", "ci-long") if os.environ.get("CI") else ("here", "long")
+    settings.load_profile(long if config.getoption("--long") else here)
     if not (config.getoption("--long") or config.getoption("--unshared")):
         _share_plans()
 

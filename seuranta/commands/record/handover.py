@@ -73,11 +73,10 @@ def _handed_over(scene: Scene, ask: HandoverAsk) -> Recording:
 
 def _only(owned: Owned, typed: tuple[str, ...], old: str) -> Owned:
     """What was asked for of all that somebody has; raises UserError for what is not theirs."""
-    theirs = set(map(vocabulary.same_id, owned.ids))
-    for id_ in typed:
-        if vocabulary.same_id(id_) not in theirs:
-            raise UserError("not-theirs", typed=id_, who=old, ids=", ".join(owned.ids))
-    return owned.only(set(map(vocabulary.same_id, typed)))
+    for name in typed:
+        if not owned.only((name,)).ids:
+            raise UserError("not-theirs", typed=name, who=old, ids=", ".join(owned.ids))
+    return owned.only(typed)
 
 
 def _giver(scene: Scene, typed: str) -> str:
@@ -146,7 +145,8 @@ def _way_back(scene: Scene, done: Handover) -> str:
     names = f"{shell_word(done.new)} {shell_word(done.old)}"
     was_in_none = not any(is_in_team(scene.plan, name, done.new) for name in done.owned.teams)
     team = " --team" if done.owned.teams and was_in_none else ""
-    only = f" --only {shell_word(','.join(done.owned.ids))}" if done.owned.ids else ""
+    given = done.owned.names_beside(owned_by(scene.follow, done.new), scene.language)
+    only = f" --only {shell_word(','.join(given))}" if given else ""
     return f"{typed_command('handover', scene.language, scene.file.again)} {names}{only}{team}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from seuranta.plan.edit.changes import Change, Put
 from seuranta.plan.follow.decisions import decisions_to_review
 from seuranta.plan.follow.followup import FollowUp
+from seuranta.plan.loading import lookup
 from seuranta.plan.loading.model import Action, Plan, Team
 from seuranta.plan.loading.references import Party
 from seuranta.plan.words import vocabulary
@@ -40,12 +41,36 @@ class Owned(NamedTuple):
         """Every id of it once; teams have none."""
         return tuple(dict.fromkeys(chain.from_iterable(self[:-1])))
 
-    def only(self, ids: Collection[str]) -> Owned:
-        """What has one of the ids, which are as `vocabulary.same_id` has them: the next step goes with its action, and
-        teams stay.
+    def only(self, named: Iterable[str]) -> Owned:
+        """What has one of the ids: the next step goes with its action. A word for the kind before an id leaves out what
+        else has it: `goal 1`, `next step 1`. Teams stay.
         """
-        kept = [tuple(id_ for id_ in of_kind if vocabulary.same_id(id_) in ids) for of_kind in self[:-1]]
+        wanted = set(map(vocabulary.same_id, named))
+        kept = (
+            tuple(id_ for id_ in getattr(self, kind) if not wanted.isdisjoint(_names(kind, id_)))
+            for kind in self._fields[:-1]
+        )
         return Owned(*kept)._replace(teams=self.teams)
+
+    def names_beside(self, others: Owned, language: str) -> tuple[str, ...]:
+        """What `only` is asked for to find just this with somebody who has `others` as well."""
+        return tuple(chain.from_iterable(self._names_of(id_, others, language) for id_ in self.ids))
+
+    def _names_of(self, id_: str, others: Owned, language: str) -> Iterator[str]:
+        if not others.only((id_,)).ids:
+            return iter((id_,))
+        return (f"{_word(kind, language)} {id_}" for kind in self._fields[:-1] if id_ in getattr(self, kind))
+
+
+def _names(kind: str, id_: str) -> Iterator[str]:
+    """What an item of a kind is asked for by, as `vocabulary.same_id` has it."""
+    words = (_word(kind, language) for language in ("fi", "en"))
+    return map(vocabulary.same_id, (id_, *(f"{word} {id_}" for word in words)))
+
+
+def _word(kind: str, language: str) -> str:
+    """The word for one item of a kind."""
+    return vocabulary.field_name("action", "next_step", language) if kind == "steps" else lookup.word(kind, language)
 
 
 def owned_by(follow: FollowUp, person: str) -> Owned:
