@@ -85,6 +85,12 @@ def test_the_lead_answers_for_a_team_and_the_convener_hears_who_is_away() -> Non
     ]
 
 
+def test_the_convener_hears_it_however_the_name_is_spelled() -> None:
+    text = PLAN.replace("title: Follow-up, owner: Ben", "title: Follow-up, owner: ben")
+
+    assert "Poissa, joten ei muistutettu: Chloe" in told("Ben", "fi", text)
+
+
 def test_meetings_without_a_record_come_before_all_else() -> None:
     text = PLAN.replace("date: 2026-12-08,", "date: [2026-10-06, 2026-11-03, 2026-12-08],")
 
