@@ -75,11 +75,11 @@ def duties(follow: FollowUp, until: date) -> Duties:
         if name is not None:
             people.setdefault(vocabulary.same_id(name), (name, []))[1].append(duty)
     away = [name for name, _ in people.values() if is_away(follow.plan, name, follow.day)]
-    asked = {id_: (name, sorted(own, key=_by_day)) for id_, (name, own) in people.items() if name not in away}
-    convener = vocabulary.same_id(_convener(follow))
-    if away and convener in asked:
-        asked[convener][1].append(Duty("away", "people", "", ", ".join(away), None))
-    return Duties({name: tuple(own) for name, own in asked.values()}, tuple(away))
+    by_person = {name: sorted(own, key=_by_day) for name, own in people.values() if name not in away}
+    convener = _convener(follow)
+    if away and convener in by_person:
+        by_person[convener].append(Duty("away", "people", "", ", ".join(away), None))
+    return Duties({name: tuple(own) for name, own in by_person.items()}, tuple(away))
 
 
 def _convener(follow: FollowUp) -> str:
