@@ -1,6 +1,7 @@
 """What Seuranta writes for hosts, before the validators that others wrote: python tests/host_formats.py
 
-- the files of `init --ci`: actionlint, and the schemas of GitHub's workflows and GitLab's pipelines in check-jsonschema;
+- the action and the workflows of this repository, and the files of `init --ci`: actionlint, and the schemas of GitHub's
+  actions and workflows and of GitLab's pipelines in check-jsonschema;
 - `.pre-commit-hooks.yaml`: pre-commit itself installs this package from it, and stops what has to be stopped;
 - SARIF of every example in both languages: its schema, and Microsoft's Multitool, both from the npm package, where npm is.
 """
@@ -26,11 +27,22 @@ _TOLD = re.compile(r": (?:error|warning) (?!SARIF2005\b)")
 def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        wrong = [*_ci_files(folder / "ci"), *_hooks(folder / "hooks"), *_sarif(folder / "sarif")]
+        wrong = [*_own_files(), *_ci_files(folder / "ci"), *_hooks(folder / "hooks"), *_sarif(folder / "sarif")]
     for line in wrong:
         print(line)
     print(f"{len(wrong)} complaints of the validators")
     return int(bool(wrong))
+
+
+def _own_files() -> list[str]:
+    """The action is read by actionlint, too, where a workflow uses it: which inputs it knows, and which it needs."""
+    action = str(REPOSITORY / ".github" / "actions" / "seuranta" / "action.yml")
+    workflows = sorted(map(str, (REPOSITORY / ".github" / "workflows").glob("*.yml")))
+    return [
+        *_complaints("actionlint", *workflows),
+        *_complaints("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows),
+        *_complaints("check-jsonschema", "--builtin-schema", "vendor.github-actions", action),
+    ]
 
 
 def _ci_files(folder: Path) -> list[str]:

@@ -21,8 +21,10 @@ Run = Callable[..., Answer]
 
 SILENT = (("määräaika: 18.12.2026", "määräaika: 29.1.2027"),)
 WORKFLOW, PIPELINE = ".github/workflows/seuranta.yml", ".gitlab-ci.yml"
-PULL = "github.event_name == 'pull_request' && 'HEAD^1' || github.event.before"
-BRANCH = "github.event.repository.default_branch"
+MAIN = {"github.event.repository.default_branch": "main"}
+PULL = MAIN | {"github.event_name": "pull_request", "github.ref_name": "1/merge"}
+DAILY = MAIN | {"github.event_name": "schedule", "github.ref_name": "main"}
+NONE = "0" * 40
 
 pytestmark = pytest.mark.skipif(shutil.which("sh") is None, reason="hosts run steps in a shell")
 
@@ -45,6 +47,10 @@ def begun(seuranta: Run, server: Path, host: str, language: str) -> None:
     commit(server, "2026-11-03")
 
 
+def pushed_to(branch: str, before: str) -> dict[str, str]:
+    return MAIN | {"github.event_name": "push", "github.ref_name": branch, "github.event.before": before}
+
+
 def changed(server: Path) -> None:
     git(server, "checkout", "-q", "-B", "work")
     plan = server / "plans" / "huolto" / "roadmap.yaml"
@@ -62,30 +68,40 @@ def test_a_pull_request_stops_a_change_without_a_record(seuranta: Run, server: P
     workflow = YAML(typ="safe").load((server / WORKFLOW).read_text(encoding="utf-8"))
     clone = cloned(server, "refs/pull/1/merge", depth_of(workflow))
 
-    failed, log, summary = github(clone, workflow, {PULL: "HEAD^1", BRANCH: "main"})
+    ran = github(clone, workflow, PULL)
 
-    assert failed, log
-    assert re.search(r"seuranta unrecorded-move,file=plans/huolto/roadmap.yaml,line=\d+", log)
-    assert "# Tilanne " in summary or "# Status " in summary
-    assert "Asennuskantalista" in summary.partition("\n# ")[0]
+    assert ran.failed, ran.log
+    assert re.search(r"seuranta unrecorded-move,file=plans/huolto/roadmap.yaml,line=\d+", ran.log)
+    assert "# Tilanne " in ran.summary or "# Status " in ran.summary
+    assert "Asennuskantalista" in ran.summary.partition("\n# ")[0]
 
 
-@pytest.mark.parametrize("is_new", [False, True])
-def test_a_push_is_compared_with_what_was_there(seuranta: Run, server: Path, *, is_new: bool) -> None:
+@pytest.mark.parametrize("branch", ["work", long("main")])
+def test_a_push_is_compared_with_what_was_there(seuranta: Run, server: Path, branch: str) -> None:
+    """The main branch with the push before; another one with the main branch, however often it was pushed before."""
     begun(seuranta, server, "github", "en")
     before = git(server, "rev-parse", "main")
     changed(server)
+    commit(server, "2026-11-21")
+    last = git(server, "rev-parse", "work~1")
+    if branch == "main":
+        git(server, "checkout", "-q", "-B", "main")
     workflow = YAML(typ="safe").load((server / WORKFLOW).read_text(encoding="utf-8"))
-    clone = cloned(server, "refs/heads/work", depth_of(workflow))
+    clone = cloned(server, f"refs/heads/{branch}", depth_of(workflow))
 
-    failed, log, _ = github(clone, workflow, {PULL: "0" * 40 if is_new else before, BRANCH: "main"})
-    calm, quiet, _ = github(
-        cloned(server, "refs/heads/main", depth_of(workflow)), workflow, {PULL: "0" * 40, BRANCH: "main"}
-    )
+    ran = github(clone, workflow, pushed_to(branch, before if branch == "main" else last))
 
-    assert failed, log
-    assert "unrecorded-move" in log
-    assert not calm, quiet
+    assert ran.failed, ran.log
+    assert "unrecorded-move" in ran.log
+
+
+def test_the_first_push_has_nothing_before_it(seuranta: Run, server: Path) -> None:
+    begun(seuranta, server, "github", "en")
+    workflow = YAML(typ="safe").load((server / WORKFLOW).read_text(encoding="utf-8"))
+
+    ran = github(cloned(server, "refs/heads/main", depth_of(workflow)), workflow, pushed_to("main", NONE))
+
+    assert not ran.failed, ran.log
 
 
 @pytest.mark.parametrize("language", [long("fi"), "en"])
@@ -96,21 +112,52 @@ def test_a_merge_request_has_a_report(seuranta: Run, server: Path, language: str
     job, _ = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
     clone = cloned(server, "refs/heads/work", job["variables"]["GIT_DEPTH"])
 
-    ran = in_one_shell(clone, job["script"], {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base})
+    ran = in_one_shell(clone, job["script"], {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "CI_DEFAULT_BRANCH": "main"})
 
     assert ran.code == 1, ran
     report = json.loads((clone / job["artifacts"]["reports"]["codequality"]).read_text(encoding="utf-8"))
     assert "unrecorded-move" in [problem["check_name"] for problem in report]
+    assert re.search(r"unrecorded-move|kirjaamaton-siirto", ran.out)
+    (summary,) = job["artifacts"]["paths"]
+    assert re.match("# (Status|Tilanne) ", (clone / summary).read_text(encoding="utf-8"))
 
 
-def test_a_push_to_the_main_branch_of_gitlab(seuranta: Run, server: Path) -> None:
+@pytest.mark.parametrize(
+    ("branch", "before", "code"),
+    [
+        pytest.param("work", NONE, 1, id="another branch"),
+        long("main", "main~1", 1, name="main branch"),
+        long("main", NONE, 0, name="first push"),
+    ],
+)
+def test_a_push_to_gitlab(seuranta: Run, server: Path, branch: str, before: str, code: int) -> None:
     begun(seuranta, server, "gitlab", "en")
+    changed(server)
+    if branch == "main":
+        git(server, "checkout", "-q", "-B", "main")
     job, _ = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
-    clone = cloned(server, "refs/heads/main", job["variables"]["GIT_DEPTH"])
+    clone = cloned(server, f"refs/heads/{branch}", job["variables"]["GIT_DEPTH"])
+    told = {"CI_COMMIT_BRANCH": branch, "CI_DEFAULT_BRANCH": "main"}
+    before = before if before == NONE else git(server, "rev-parse", before)
 
-    ran = in_one_shell(clone, job["script"], {"CI_COMMIT_BEFORE_SHA": "0" * 40})
+    ran = in_one_shell(clone, job["script"], told | {"CI_COMMIT_BEFORE_SHA": before})
 
-    assert ran.code == 0, ran
+    assert ran.code == code, ran
+
+
+def test_calendars_are_checked_where_the_check_fails_too(seuranta: Run, server: Path) -> None:
+    begun(seuranta, server, "gitlab", "en")
+    changed(server)
+    (server / "plans" / "huolto" / "checkpoints.ics").unlink()
+    commit(server, "2026-11-21")
+    job, _ = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
+    clone = cloned(server, "refs/heads/work", job["variables"]["GIT_DEPTH"])
+
+    ran = in_one_shell(clone, job["script"], {"CI_COMMIT_BRANCH": "work", "CI_DEFAULT_BRANCH": "main"})
+
+    assert ran.code == 1, ran
+    assert "kirjaamaton-siirto" in ran.out
+    assert "checkpoints.ics" in ran.out + ran.err
 
 
 def in_one_shell(clone: Path, script: list[str], variables: dict[str, str]) -> Ran:
@@ -167,8 +214,11 @@ def test_reminders_are_made_two_working_days_before_a_checkpoint(seuranta: Run, 
     workflow = YAML(typ="safe").load((server / WORKFLOW).read_text(encoding="utf-8"))
     clone = cloned(server, "refs/heads/main", 0)
 
-    failed, log, _ = github(clone, workflow, {PULL: "", BRANCH: "main"}, 1, SEURANTA_TODAY=day)
+    ran = github(clone, workflow, DAILY, 1, SEURANTA_TODAY=day)
 
     made = sorted(path.name for path in (clone / "plans" / "huolto").glob("reminders/*.txt"))
-    assert not failed, log
-    assert bool(made) == (day == "2026-11-27"), (log, made)
+    kept = ran.artifacts.get("reminders", [])
+    assert not ran.failed, ran.log
+    assert bool(made) == (day == "2026-11-27"), (ran.log, made)
+    assert {f"plans/huolto/reminders/{name}" for name in made} <= set(kept)
+    assert bool(kept) == bool(made)

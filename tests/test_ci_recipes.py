@@ -104,12 +104,12 @@ def test_a_pull_request(server: Path, language: str, edits: tuple[tuple[str, str
     git(server, "update-ref", "refs/pull/1/merge", "HEAD")
     clone = cloned(server, "refs/pull/1/merge", depth_of(workflow))
 
-    failed, log, summary = github(clone, workflow, {})
+    ran = github(clone, workflow, {})
 
-    assert failed == fails, log
-    assert ("seuranta unrecorded-move,file=plans/huolto/roadmap.yaml,line=64" in log) == fails
-    assert "Asennuskantalista" in summary
-    assert summary.startswith("# Konepaja Keksitty Oy: Huoltopalvelut\n")
+    assert ran.failed == fails, ran.log
+    assert ("seuranta unrecorded-move,file=plans/huolto/roadmap.yaml,line=64" in ran.log) == fails
+    assert "Asennuskantalista" in ran.summary
+    assert ran.summary.startswith("# Konepaja Keksitty Oy: Huoltopalvelut\n")
 
 
 @pytest.mark.parametrize("is_new", [pytest.param(False, id="old branch"), long(True, name="new branch")])
@@ -120,13 +120,13 @@ def test_a_push(server: Path, language: str, *, is_new: bool) -> None:
     clone = cloned(server, "refs/heads/work", depth_of(workflow))
     event = {"github.event.before": before, "github.event.repository.default_branch": "main"}
 
-    failed, log, _ = github(clone, workflow, event)
+    silent = github(clone, workflow, event)
     pushed(server, RECORDED)
     recorded = github(cloned(server, "refs/heads/work", depth_of(workflow)), workflow, event)
 
-    assert failed, log
-    assert "::warning title=seuranta unrecorded-move" in log
-    assert "unrecorded-move" not in recorded[1]
+    assert silent.failed, silent.log
+    assert "::warning title=seuranta unrecorded-move" in silent.log
+    assert "unrecorded-move" not in recorded.log
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ _GITHUB = """\
 name: seuranta
 on:
   push:
+    branches: ["**"]
   pull_request:
   schedule:
     - cron: "0 5 * * 1-5"
@@ -32,7 +33,9 @@ permissions:
 env:
   # {package}
   SEURANTA: {wheel}
-  BEFORE: ${{{{ github.event_name == 'pull_request' && 'HEAD^1' || github.event.before }}}}
+  # {what_base}
+  BASE: ${{{{ github.event_name == 'pull_request' && 'HEAD^1' || '' }}}}
+  BEFORE: ${{{{ github.ref_name == github.event.repository.default_branch && github.event.before || '' }}}}
   DEFAULT: origin/${{{{ github.event.repository.default_branch }}}}
 jobs:
   {plans}:
@@ -41,8 +44,9 @@ jobs:
     steps:
 {github_steps}      - name: {what_before}
         run: |
-          case "$BEFORE" in *[!0]*) ;; *) BEFORE="$DEFAULT" ;; esac
-          echo "SINCE=$BEFORE" >> "$GITHUB_ENV"
+          since="${{BASE:-$BEFORE}}"
+          case "$since" in *[!0]*) ;; *) since="$DEFAULT" ;; esac
+          echo "SINCE=$since" >> "$GITHUB_ENV"
       - name: {check_plans}
         run: |
           seuranta {check} . --since "$SINCE" --only-changed \\
@@ -76,24 +80,36 @@ _GITLAB = """\
   image: python:3.12
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+    - if: $CI_OPEN_MERGE_REQUESTS
+      when: never
+    - if: $CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH
   variables:
     GIT_DEPTH: 0
     # {package}
     SEURANTA: {wheel}
   script:
     - pip install "$SEURANTA"
-    - BEFORE="${{CI_MERGE_REQUEST_DIFF_BASE_SHA:-$CI_COMMIT_BEFORE_SHA}}"
-    - case "$BEFORE" in *[!0]*) ;; *) BEFORE=HEAD ;; esac
-    - seuranta {changes} . --since "$BEFORE"
+    # {what_base}
+    - SINCE="${{CI_MERGE_REQUEST_DIFF_BASE_SHA:-origin/$CI_DEFAULT_BRANCH}}"
+    - if [ "$CI_COMMIT_BRANCH" = "$CI_DEFAULT_BRANCH" ]; then SINCE="$CI_COMMIT_BEFORE_SHA"; fi
+    - case "$SINCE" in *[!0]*) ;; *) SINCE=HEAD ;; esac
+    - CODE=0
+    - seuranta {changes} . --since "$SINCE" || CODE=$?
     - >-
-      seuranta {check} . --since "$BEFORE" --only-changed
-      --fail-on {unrecorded} --format gitlab > gl-code-quality-report.json
-    - seuranta {checkpoints} . --check
+      seuranta {check} . --since "$SINCE" --only-changed
+      --fail-on {unrecorded} || CODE=$?
+    - >-
+      seuranta {check} . --since "$SINCE" --only-changed
+      --format gitlab > gl-code-quality-report.json || CODE=$?
+    - seuranta {checkpoints} . --check || CODE=$?
+    - seuranta {status} . --format markdown > seuranta.md || CODE=$?
+    - exit "$CODE"
   artifacts:
     when: always
     reports:
       codequality: gl-code-quality-report.json
+    expose_as: {summary}
+    paths: [seuranta.md]
 {reminders}:
   # {about_reminders}
   image: python:3.12
@@ -106,6 +122,7 @@ _GITLAB = """\
     - pip install "$SEURANTA"
     - seuranta {remind} . --before-checkpoint
   artifacts:
+    access: developer
     paths:
       - "**/reminders/"
     expire_in: 1 week
@@ -116,6 +133,7 @@ _WORDS = {
         "package": "Mistä Seuranta asennetaan: asennuspaketin tiedosto tai osoite.",
         "plans": "suunnitelmat",
         "what_before": "Mihin verrataan",
+        "what_base": "Vertailukohta: muutospyynnöllä sen pohja, päähaarassa edellinen vienti, muissa haaroissa päähaara.",
         "check_plans": "Suunnitelmat",
         "check_calendars": "Kalenterit",
         "summary": "Yhteenveto",
@@ -128,6 +146,7 @@ _WORDS = {
         "package": "Where Seuranta is installed from: the file of the package, or its address.",
         "plans": "plans",
         "what_before": "What to compare with",
+        "what_base": "Compared with the base of a request, on the main branch with the last push, elsewhere with the main branch.",
         "check_plans": "Plans",
         "check_calendars": "Calendars",
         "summary": "Summary",
