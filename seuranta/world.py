@@ -17,9 +17,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from datetime import time as TimeOfDay  # noqa: N812 - `time` is the clock of this machine
 from pathlib import Path
 from shutil import get_terminal_size
-from typing import TextIO
+from typing import NamedTuple, TextIO
 from zoneinfo import ZoneInfo
 
 from seuranta.files import remove, replace
@@ -28,10 +29,21 @@ from seuranta.output.words.logs import inert
 _NARROWEST, _WIDEST = 40, 120
 _DIGITS = 9
 """A width of more is no width."""
+_MOST_COMPARED = 8 * 1024 * 1024
+_MODERN_CONSOLES = ("WT_SESSION", "TERM_PROGRAM", "TERM", "ANSICON")
+"""Variables that a terminal sets on Windows if it acts on what others act on."""
 
 
 class NotAFileError(Exception):
     """A pipe, a device, a folder: only ordinary files are read."""
+
+
+class FileState(NamedTuple):
+    """What a file is like at one moment: when it was written, in nanoseconds, its size, and a number for what it holds."""
+
+    written: int
+    size: int
+    content: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,14 @@ class World:
         """The day in a time zone by the clock."""
         return datetime.now(UTC).astimezone(ZoneInfo(timezone)).date()  # noqa: TID251 - this is the clock
 
+    def time_of_day(self) -> TimeOfDay:
+        """The time on the clock of this machine."""
+        return datetime.now().astimezone().time()  # noqa: TID251 - this is the clock
+
+    def wait(self, seconds: float) -> None:
+        """Does nothing for a while."""
+        time.sleep(seconds)
+
     @property
     def is_terminal(self) -> bool:
         """Whether a person can be asked."""
@@ -61,6 +81,13 @@ class World:
     def has_unicode(self) -> bool:
         """Whether the console can show marks and lines beyond its own letters."""
         return (self.stdout.encoding or "ascii").lower().replace("-", "").startswith("utf")
+
+    @property
+    def can_clear(self) -> bool:
+        """Whether the terminal clears its screen when it is told so. An old console of Windows would show the signs."""
+        if self.variable("TERM") == "dumb":
+            return False
+        return os.name != "nt" or any(self.variable(name) is not None for name in _MODERN_CONSOLES)
 
     @property
     def width(self) -> int:
@@ -126,6 +153,14 @@ class World:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise NotAFileError(str(path))
             return file.read(limit + 1)
+
+    def state(self, path: Path) -> FileState | None:
+        """What a file is like now; None where there is none, or none that can be read at this moment."""
+        try:
+            status = path.stat()
+            return FileState(status.st_mtime_ns, status.st_size, hash(self.read(path, _MOST_COMPARED)))
+        except (OSError, ValueError, NotAFileError):
+            return None
 
     def standard_input(self, limit: int) -> bytes:
         """The bytes that another program gives, at most `limit` and one; waits for them."""

@@ -7,7 +7,21 @@ from typing import Annotated
 import typer
 
 from seuranta.cli.language import t
-from seuranta.cli.options import NAMES, AlsoPlan, AsOf, FailOn, Lang, Plans, both, flag, format_of, names, option, run
+from seuranta.cli.options import (
+    NAMES,
+    AlsoPlan,
+    AsOf,
+    FailOn,
+    Lang,
+    Plans,
+    Watch,
+    both,
+    flag,
+    format_of,
+    names,
+    option,
+    run,
+)
 
 commands = typer.Typer()
 
@@ -88,6 +102,7 @@ def check(
             "Show errors only; this does not affect the exit code.",
         ),
     ] = False,
+    watch: Watch = False,
     stdin_filename: Annotated[
         str | None,
         option(
@@ -116,6 +131,7 @@ def check(
         names(select),
         names(ignore),
         quiet,
+        watch,
     )
     run(
         lambda job: command.check(job, ask),
@@ -124,4 +140,5 @@ def check(
         lang=lang,
         standard_input=stdin_filename or STANDARD_INPUT,
         asks_past=True,
+        is_watched=watch,
     )

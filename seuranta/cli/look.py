@@ -20,6 +20,7 @@ from seuranta.cli.options import (
     OnePlan,
     Plans,
     Since,
+    Watch,
     both,
     complete_id,
     flag,
@@ -43,11 +44,12 @@ def status(
     lang: Lang = None,
     form: Annotated[str, format_of("status")] = "text",
     fail_on: FailOn = None,
+    watch: Watch = False,
     color: Color = "auto",
 ) -> None:
     from seuranta.commands import status as command
 
-    ask = command.StatusAsk(form, names(fail_on))
+    ask = command.StatusAsk(form, names(fail_on), watch)
     run(
         lambda job: command.status(job, ask),
         both(plans, also),
@@ -57,6 +59,7 @@ def status(
         lang=lang,
         color=color,
         asks_past=True,
+        is_watched=watch,
     )
 
 

@@ -120,6 +120,15 @@ def format_of(answer: str) -> Any:
     return typer.Option("--format", metavar="|".join(FORMATS[answer]), help=t("Tulosteen muoto.", "Output format."))
 
 
+Watch = Annotated[
+    bool,
+    flag(
+        "--watch",
+        "Pidä näkymä auki ja päivitä se aina, kun tallennat suunnitelman (Ctrl-C lopettaa).",
+        "Keep the view open and update it whenever you save the plan (Ctrl-C stops).",
+    ),
+]
+
 NAMES = t("NIMI,...", "NAME,...")
 FailOn = Annotated[
     list[str] | None,
@@ -182,31 +191,31 @@ def run(
     table: str | None = None,
     standard_input: str | None = None,
     asks_past: bool = False,
+    is_watched: bool = False,
 ) -> None:
     from seuranta.run import Ask
     from seuranta.run import run as run_command
     from seuranta.world import World
 
-    code = run_command(
-        Ask(
-            tuple(plans or ()),
-            as_of,
-            at,
-            offers_at,
-            lang,
-            color,
-            new_plan,
-            to,
-            may_be_new,
-            table,
-            standard_input,
-            asks_past,
-        ),
-        command,
-        World(),
-        needs_plan=needs_plan,
+    ask = Ask(
+        tuple(plans or ()),
+        as_of,
+        at,
+        offers_at,
+        lang,
+        color,
+        new_plan,
+        to,
+        may_be_new,
+        table,
+        standard_input,
+        asks_past,
     )
-    raise typer.Exit(code)
+    if is_watched:
+        from seuranta.watching import watch
+
+        raise typer.Exit(watch(ask, command, World()))
+    raise typer.Exit(run_command(ask, command, World(), needs_plan=needs_plan))
 
 
 def both(plans: list[str] | None, also: list[str] | None) -> list[str]:

@@ -26,7 +26,7 @@ class CheckAsk(NamedTuple):
     """`fail_on`: names of problems that make the exit code 1; `is_whole`: every problem in full, however many there are
     of a kind. `select` and `ignore` are names of problems, of which only those or all others are told, beside the errors;
     `quiet`: the errors alone. `since` is WHEN as typed; `staged` asks for the plan as the next commit holds it,
-    `only_changed` for what the older version does not have.
+    `only_changed` for what the older version does not have. `is_watched`: a person looks at it until the plan changes.
     """
 
     form: str = "text"
@@ -41,6 +41,7 @@ class CheckAsk(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     quiet: bool = False
+    is_watched: bool = False
 
     @property
     def is_compared(self) -> bool:
@@ -75,6 +76,10 @@ def _refuse_what_does_not_fit(ask: CheckAsk) -> None:
         raise UserError("changed-since-when")
     if ask.fix and ask.staged:
         raise UserError("staged-is-not-fixed")
+    if ask.is_watched and (ask.fix or ask.staged):
+        raise UserError("watched-only-looks")
+    if ask.is_watched and ask.form != "text":
+        raise UserError("watched-as-text")
 
 
 def _with_names(ask: CheckAsk, language: str) -> CheckAsk:

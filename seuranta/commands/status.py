@@ -5,22 +5,25 @@ from __future__ import annotations
 from itertools import chain
 from typing import NamedTuple
 
-from seuranta.commands import Job, Outcome, PlanFile, chosen_form
+from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.finding_names import findings_named
 from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.followup import errors
 
 
 class StatusAsk(NamedTuple):
-    """`fail_on`: names of problems that make the exit code 1."""
+    """`fail_on`: names of problems that make the exit code 1. `is_watched`: a person looks at it until the plan changes."""
 
     form: str = "text"
     fail_on: tuple[str, ...] = ()
+    is_watched: bool = False
 
 
 def status(job: Job, ask: StatusAsk) -> Outcome:
     """Where every plan stands. Never fails because a plan is late, unless `fail_on` asks for it."""
     answer = ANSWERS[chosen_form("status", ask.form)]
+    if ask.is_watched and ask.form != "text":
+        raise UserError("watched-as-text")
     code = _code(job.plans, findings_named(ask.fail_on, job.language, is_compared=False))
     return answer(job)._replace(told=left_out(job), code=code)
 

@@ -26,6 +26,22 @@ FILE_USAGE: dict[str, Text] = {
         en="Standard input (-) cannot be repaired or compared with an older version. Give the file of the plan "
         "instead.",
     ),
+    "standard-input-not-watched": Text(
+        fi="Vakiosyötettä (-) ei voi seurata, koska sitä ei tallenneta. Anna suunnitelman tiedosto.",
+        en="Standard input (-) cannot be watched, because nobody saves it. Give the file of the plan instead.",
+    ),
+    "watched-in-terminal": Text(
+        fi="Valitsin --watch toimii vain päätteessä, ei putkessa eikä tiedostoon. Anna komento ilman sitä.",
+        en="--watch works in a terminal only, not in a pipe or into a file. Run the command without it.",
+    ),
+    "watched-as-text": Text(
+        fi="Valitsimen --watch kanssa näkymä on aina teksti. Jätä --format pois.",
+        en="With --watch the view is always text. Leave out --format.",
+    ),
+    "watched-only-looks": Text(
+        fi="Valitsin --watch vain näyttää. Valitsimet --fix ja --staged eivät sovi sen kanssa.",
+        en="--watch only shows the plan. It does not go with --fix or --staged.",
+    ),
     "no-plan-here": Text(
         fi="Täältä ei löydy suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta luo",
         en="There is no plan (roadmap.yaml) here. Start one with: seuranta init",

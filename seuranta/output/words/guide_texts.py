@@ -33,6 +33,7 @@ class Chapter(NamedTuple):
 CHAPTERS = (
     Chapter("alkuun", "begin", Text(fi="Alkuun", en="Getting started")),
     Chapter("suunnitelma", "plan-file", Text(fi="Suunnitelmatiedosto", en="The plan file")),
+    Chapter("editori", "editor", Text(fi="Editorissa", en="In the editor")),
     Chapter("arki", "every-day", Text(fi="Arki", en="Day to day")),
     Chapter("kokous", "meeting", Text(fi="Kokous", en="The meeting")),
     Chapter("kalenterit", "calendars", Text(fi="Kalenterit", en="Calendars")),
