@@ -6,13 +6,13 @@ Nothing else exits. What lies outside comes in as a `World`; what a command answ
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import cache, partial
 from itertools import count
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from seuranta import past
 from seuranta.borders import path_in_repository, repository
@@ -30,11 +30,15 @@ from seuranta.discovery import (
 )
 from seuranta.languages import KNOWN, language_of
 from seuranta.output.screen.layout import Line
+from seuranta.output.words import progress_texts
 from seuranta.output.words.logs import in_json
+from seuranta.output.words.progress_texts import Work
+from seuranta.output.words.text import Text
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading.load import Loaded, load_bytes
 from seuranta.plan.reading.source import LARGEST
 from seuranta.plan_folders import PlanFolders, bytes_of
+from seuranta.progress import Point
 from seuranta.world import World
 
 FINE, FOUND, WRONG_USE, BUG, INTERRUPTED = 0, 1, 2, 3, 130
@@ -65,6 +69,8 @@ class Ask(NamedTuple):
     """Whether it matters what only the past tells: what was promised at checkpoints at which nobody wrote it down, and
     since when an action has its progress and its next step.
     """
+    is_quiet: bool = False
+    """Whether nothing is said of how far the work has come."""
 
 
 Command = Callable[[Job], Outcome]
@@ -101,6 +107,8 @@ def run(ask: Ask, command: Command, world: World, *, needs_plan: bool = True) ->
             name = "bug-after-writing" if outcome.writes else "bug"
             world.write_err(sentence(name, language, {}) + "\n\n" + traceback.format_exc())
         return BUG
+    finally:
+        world.progress.clear()
     return WRONG_USE if read.told else outcome.code
 
 
@@ -111,6 +119,24 @@ def _tell(text: str, world: World) -> None:
 
         text = folded(text, world.width)
     world.write_err(text)
+
+
+def _show_progress(said: Text, ask: Ask, world: World) -> None:
+    """Says what is being done where nobody can count it."""
+    if world.is_waited_for and not ask.is_quiet:
+        world.show_progress(Point(said.fill(first_language(ask.lang, world))))
+
+
+Item = TypeVar("Item")
+
+
+def _counted(items: Sequence[Item], work: Work, ask: Ask, world: World) -> Iterator[Item]:
+    """The items, while it is said how many of them are done."""
+    language, n = first_language(ask.lang, world), len(items)
+    for done, item in enumerate(items):
+        if world.is_waited_for and not ask.is_quiet:
+            world.show_progress(Point(work.said(language, done, n), done, n if n > 1 else None))
+        yield item
 
 
 def _outside(error: OSError, language: str, world: World, *, is_written: bool) -> str:
@@ -134,11 +160,12 @@ def _written(ask: Ask, command: Command, world: World, read: _ReadPlans, languag
         paths = [plan.path for plan in read.plans]
         folders = _folders(ask, paths, world)
         files = _files(folders, typed)
+        _show_progress(progress_texts.ANSWERING if ask.table is None else progress_texts.IMPORTING, ask, world)
         outcome = command(_job(read, language, folders, asked, ask)._replace(files=files))
         if outcome.first and rounds == 1:
             world.write_out(outcome.first)
         try:
-            told = folders.write(outcome.writes, paths, language)
+            told = folders.write(_counted(outcome.writes, progress_texts.WRITING, ask, world), paths, language)
         except UserError as error:
             if error.name != "changed-meanwhile" or asked or not paths or rounds == _MOST_ROUNDS:
                 raise
@@ -264,7 +291,7 @@ def _read_plans(ask: Ask, world: World, language: str) -> _ReadPlans:
     known: past.Known = {}
     meant = find_plans(ask.paths, world, errors, ask.table)
     alone = found_alone(world) if ask.paths else the_only(meant)
-    for file in meant:
+    for file in _counted(meant, progress_texts.READING, ask, world):
         path = shown_path(file.path, world)
         try:
             loaded = load_bytes(path, read_plan(file, world))

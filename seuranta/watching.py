@@ -106,7 +106,7 @@ class _Watch:
     """One command that is watched; `world` is the terminal in which it stands."""
 
     def __init__(self, ask: Ask, command: Command, world: World) -> None:
-        self._ask, self._world = ask, world
+        self._ask, self._world = ask._replace(is_quiet=True), world  # the line would stand in the answer
         self._answered = _Answered(command)
 
     def until_stopped(self) -> int:

@@ -25,6 +25,7 @@ from zoneinfo import ZoneInfo
 
 from seuranta.files import remove, replace
 from seuranta.output.words.logs import inert
+from seuranta.progress import Point, Progress
 
 _NARROWEST, _WIDEST = 40, 120
 _DIGITS = 9
@@ -55,6 +56,7 @@ class World:
     stdout: TextIO = field(default_factory=lambda: sys.stdout)
     stderr: TextIO = field(default_factory=lambda: sys.stderr)
     folder: Path = field(default_factory=Path.cwd)
+    progress: Progress = field(default_factory=Progress, kw_only=True)
 
     def variable(self, name: str) -> str | None:
         """A variable of the environment; an empty one counts as not set."""
@@ -112,6 +114,15 @@ class World:
             return False
         return self.variable("FORCE_COLOR") not in (None, "0") or self.stdout.isatty()
 
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether a person waits at a terminal that can take a line away again."""
+        return self.stderr.isatty() and self.can_clear and self.variable("CI") is None
+
+    def show_progress(self, point: Point) -> None:
+        """Says how far the work has come; it is taken away before anything else is said."""
+        self.progress.show(self.stderr, point)
+
     def question(self, prompt: str) -> str:
         """Asks a person and gives the line that was typed, without its end; raises EOFError where input ends.
 
@@ -132,13 +143,16 @@ class World:
         time.sleep(random.uniform(0.0, 0.01 * rounds))  # noqa: S311 - so that not all come back at once
 
     def write_out(self, text: str) -> None:
+        self.progress.clear()
         _write(self.stdout, text)
 
     def write_err(self, text: str) -> None:
+        self.progress.clear()
         _write(self.stderr, text)
 
     def write_bytes_out(self, data: bytes) -> None:
         """Machine output as it is: UTF-8 and line feeds, whatever the console."""
+        self.progress.clear()
         self.stdout.flush()
         self.stdout.buffer.write(data)
         self.stdout.buffer.flush()
@@ -164,6 +178,7 @@ class World:
 
     def standard_input(self, limit: int) -> bytes:
         """The bytes that another program gives, at most `limit` and one; waits for them."""
+        self.progress.clear()
         return self.stdin.buffer.read(limit + 1)
 
     def names_beside(self, path: Path) -> tuple[str, ...]:

@@ -141,4 +141,5 @@ def check(
         standard_input=stdin_filename or STANDARD_INPUT,
         asks_past=True,
         is_watched=watch,
+        is_quiet=quiet,
     )

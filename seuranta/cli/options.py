@@ -192,6 +192,7 @@ def run(
     standard_input: str | None = None,
     asks_past: bool = False,
     is_watched: bool = False,
+    is_quiet: bool = False,
 ) -> None:
     from seuranta.run import Ask
     from seuranta.run import run as run_command
@@ -210,6 +211,7 @@ def run(
         table,
         standard_input,
         asks_past,
+        is_quiet,
     )
     if is_watched:
         from seuranta.watching import watch
