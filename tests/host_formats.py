@@ -2,8 +2,9 @@
 
 - the action and the workflows of this repository, and the files of `init --ci`: actionlint, and the schemas of GitHub's
   actions and workflows and of GitLab's pipelines in check-jsonschema;
-- `.pre-commit-hooks.yaml`: pre-commit itself installs this package from it, and stops what has to be stopped;
-- SARIF of every example in both languages: its schema, and Microsoft's Multitool, both from the npm package, where npm is.
+- GitLab's Code Quality report of every plan with problems, in both languages: a schema of what GitLab documents;
+- SARIF of the same: its schema, and Microsoft's Multitool, both from the npm package, where npm is;
+- `.pre-commit-hooks.yaml`: the manifest as pre-commit reads it; the hooks themselves are run by `test_pre_commit.py`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ REPOSITORY = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 _MULTITOOL = "@microsoft/sarif-multitool-linux"
 _VERSION = "5.7.0"
+_PLANS = "tests/problems/*/roadmap.yaml"
 _TOLD = re.compile(r": (?:error|warning) (?!SARIF2005\b)")
 """What Multitool finds; that a tool should give an address of its own (SARIF2005) is all that may be left."""
 
@@ -27,7 +29,12 @@ _TOLD = re.compile(r": (?:error|warning) (?!SARIF2005\b)")
 def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        wrong = [*_own_files(), *_ci_files(folder / "ci"), *_hooks(folder / "hooks"), *_sarif(folder / "sarif")]
+        wrong = [
+            *_own_files(),
+            *_ci_files(folder / "ci"),
+            *_code_quality(folder),
+            *_sarif(folder / "sarif"),
+        ]
     for line in wrong:
         print(line)
     print(f"{len(wrong)} complaints of the validators")
@@ -39,6 +46,7 @@ def _own_files() -> list[str]:
     action = str(REPOSITORY / ".github" / "actions" / "seuranta" / "action.yml")
     workflows = sorted(map(str, (REPOSITORY / ".github" / "workflows").glob("*.yml")))
     return [
+        *_complaints("pre-commit", "validate-manifest", str(REPOSITORY / ".pre-commit-hooks.yaml")),
         *_complaints("actionlint", *workflows),
         *_complaints("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows),
         *_complaints("check-jsonschema", "--builtin-schema", "vendor.github-actions", action),
@@ -60,39 +68,11 @@ def _ci_files(folder: Path) -> list[str]:
     return wrong
 
 
-def _hooks(folder: Path) -> list[str]:
-    """The hooks in a repository with a plan: silent where the change is recorded, else they stop it."""
-    package, plans = folder / "package", folder / "plans"
-    for name in ("pyproject.toml", "README.md", ".pre-commit-hooks.yaml"):
-        package.mkdir(parents=True, exist_ok=True)
-        shutil.copy(REPOSITORY / name, package)
-    shutil.copytree(REPOSITORY / "seuranta", package / "seuranta", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(REPOSITORY / "examples" / "pine", plans / "pine")
-    _run("seuranta", "checkpoints", str(plans), "--ics")
-    hooks = "".join(f"      - id: {name}\n" for name in ("seuranta-check", "seuranta-calendars"))
-    config = f"repos:\n  - repo: {package}\n    rev: HEAD\n    hooks:\n{hooks}"
-    (plans / ".pre-commit-config.yaml").write_text(config, encoding="utf-8")
-    for repository in (package, plans):
-        _git(repository, "init", "-q")
-        _git(repository, "add", "-A")
-        _git(repository, "commit", "-q", "-m", "first")
-    fine = _pre_commit(folder, plans)
-    plan = plans / "pine" / "roadmap.yaml"
-    plan.write_text(plan.read_text(encoding="utf-8").replace("due: 2026-12-18", "due: 2027-01-29"), encoding="utf-8")
-    _git(plans, "add", "-A")
-    stopped = _pre_commit(folder, plans)
-    said = stopped.stdout + stopped.stderr
-    wrong = [fine.stdout + fine.stderr] if fine.returncode else []
-    return wrong if stopped.returncode == 1 and "unrecorded-move" in said else [*wrong, said]
-
-
-def _pre_commit(folder: Path, plans: Path) -> subprocess.CompletedProcess[str]:
-    return _run("pre-commit", "run", "--all-files", folder=plans, PRE_COMMIT_HOME=str(folder / "cache"))
-
-
-def _git(folder: Path, *arguments: str) -> None:
-    who = ("-c", "user.name=Ann", "-c", "user.email=ann@example.com", "-c", "commit.gpgsign=false")
-    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
+def _code_quality(folder: Path) -> list[str]:
+    """GitLab publishes no schema of its report: that in `data` says what its documentation says."""
+    schema = REPOSITORY / "tests" / "data" / "code-quality.schema.json"
+    answers = [str(_answer(folder, "gitlab", language)) for language in ("fi", "en")]
+    return _complaints("check-jsonschema", "--schemafile", str(schema), *answers)
 
 
 def _sarif(folder: Path) -> list[str]:
@@ -105,7 +85,7 @@ def _sarif(folder: Path) -> list[str]:
     subprocess.run([npm, "install", "--no-audit", "--no-fund", package], cwd=folder, check=True, capture_output=True)
     tool = folder / "node_modules" / _MULTITOOL
     (tool / "Sarif.Multitool").chmod(0o755)
-    answers = [_answer(folder, language) for language in ("fi", "en")]
+    answers = [_answer(folder, "sarif", language) for language in ("fi", "en")]
     wrong = _complaints("check-jsonschema", "--schemafile", str(tool / "sarif-2.1.0.json"), *map(str, answers))
     for answer in answers:
         done = _run(tool / "Sarif.Multitool", "validate", str(answer), DOTNET_SYSTEM_GLOBALIZATION_INVARIANT="1")
@@ -116,9 +96,11 @@ def _sarif(folder: Path) -> list[str]:
     return wrong
 
 
-def _answer(folder: Path, language: str) -> Path:
-    path = folder / f"{language}.sarif"
-    done = _run("seuranta", "check", "examples", "--format", "sarif", "--lang", language)
+def _answer(folder: Path, form: str, language: str) -> Path:
+    """What is wrong with every plan of which there is something to say."""
+    plans = sorted({str(path.parent.relative_to(REPOSITORY)) for path in REPOSITORY.glob(_PLANS)})
+    path = folder / f"{language}.{form}"
+    done = _run("seuranta", "check", "examples", *plans, "--format", form, "--lang", language)
     path.write_text(done.stdout, encoding="utf-8")
     return path
 

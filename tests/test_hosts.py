@@ -10,6 +10,10 @@ from typing import Any
 
 import pytest
 from conftest import REPOSITORY, Answer
+from hostile import plan_with
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from workflow_commands import ANNOTATIONS, MOST, Command, commands
 
 Run = Callable[..., Answer]
 
@@ -19,8 +23,33 @@ PLANS = [
 ]
 
 
-def asked(seuranta: Run, form: str, *typed: str, **environment: str) -> Any:
-    return json.loads(seuranta("check", *typed, "--format", form, folder=REPOSITORY, **environment).out)
+SIGNS = (
+    "\n",
+    "\r",
+    "::error::",
+    "::",
+    "##[error]",
+    "##[",
+    "%",
+    "%0A",
+    "%25",
+    ",",
+    "=",
+    ":",
+    " ",
+    "x",
+    "ä",
+    "::stop-commands::t",
+)
+"""Of what commands are made, and what stands for signs in them."""
+
+
+def asked(seuranta: Run, form: str, *typed: str) -> Any:
+    return asked_in(seuranta, REPOSITORY, form, *typed)
+
+
+def asked_in(seuranta: Run, folder: Path, form: str, *typed: str) -> Any:
+    return json.loads(seuranta("check", *typed, "--format", form, folder=folder).out)
 
 
 def relative(path: Path) -> str:
@@ -41,15 +70,51 @@ def test_every_format_tells_the_same_problems_in_the_same_order(seuranta: Run, l
         for problem in quality
     ]
     located = [(result["ruleId"], result["locations"][0]["physicalLocation"]) for result in run["results"]]
-    annotations = re.findall(r"title=seuranta ([\w-]+),file=([^,]*),line=(\d+)", log)
+    *annotations, last = commands(log)
     assert [(name, at["artifactLocation"]["uri"], at["region"]["startLine"]) for name, at in located] == places
-    assert [(name, path, int(line)) for name, path, line in annotations] == places
+    assert list(map(place_of, annotations)) == places
+    assert [each.text for each in annotations] == [problem["description"] for problem in quality]
+    assert (last.name, last.properties) == ("notice", {"title": "seuranta"})
     assert sorted(places) == sorted(
         (problem["name"], plan["path"], problem["line"]) for plan in answers for problem in plan["problems"]
     )
     assert {
         result["ruleId"]: run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] for result in run["results"]
     } == {name: name for name, _, _ in places}
+
+
+def place_of(annotation: Command) -> tuple[str, str, int]:
+    told = annotation.properties
+    return told["title"].removeprefix("seuranta "), told["file"], int(told["line"])
+
+
+def test_what_a_host_shows_is_the_worst(seuranta: Run) -> None:
+    """Errors before all else, so that those are shown of which a host shows ten."""
+    log = seuranta("check", *map(relative, PLANS), "--format", "github", folder=REPOSITORY).out
+
+    kinds = [command.name for command in commands(log)]
+    assert kinds.count("error") > MOST
+    assert kinds == ["error"] * kinds.count("error") + ["warning"] * kinds.count("warning") + ["notice"]
+
+
+@given(text=st.lists(st.sampled_from(SIGNS), min_size=1, max_size=8).map("".join))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_text_of_a_plan_commands_a_log(seuranta: Run, tmp_path: Path, text: str) -> None:
+    """Whatever people write, the log holds the annotations of the plan, and says in them what was written."""
+    name = re.sub(r"[/\x00-\x1f\x7f]", "", f"a{text}z")
+    folder = tmp_path / name
+    folder.mkdir(exist_ok=True)
+    (folder / "roadmap.yaml").write_text(plan_with(text), encoding="utf-8")
+
+    log = seuranta("check", name, "--format", "github", folder=tmp_path).out
+    (plan,) = asked_in(seuranta, tmp_path, "json", name)["plans"]
+
+    *annotations, last = commands(log)
+    assert {each.name for each in annotations} <= set(ANNOTATIONS)
+    assert {each.properties["file"] for each in annotations} <= {f"{name}/roadmap.yaml"}
+    found = sorted((problem["name"], problem["line"]) for problem in plan["problems"])
+    assert sorted((name, line) for name, _, line in map(place_of, annotations)) == found
+    assert last.name == "notice"
 
 
 def fingerprints(quality: Any) -> dict[str, str]:
