@@ -61,7 +61,7 @@ def test_an_error_is_never_ignored(seuranta: Run) -> None:
     answer = seuranta("check", "examples/pine", "--ignore", "no-next-checkpoint", folder=REPOSITORY)
 
     assert (answer.code, answer.out) == (2, "")
-    assert answer.err == "no-next-checkpoint is an error. Errors cannot be ignored; put it right instead.\n"
+    assert answer.err == "no-next-checkpoint is an error, and errors cannot be ignored. Correct it instead.\n"
 
 
 @pytest.mark.parametrize(("option", "typed"), [("--select", "overdue-acton"), ("--ignore", "overdue-acton")])

@@ -203,15 +203,15 @@ def test_a_funder_is_told_only_the_reasons_that_are_accepted_one_by_one() -> Non
 @pytest.mark.parametrize(
     ("answers", "told"),
     [
-        ("goals: {G1: c}\n", "An answer is missing: 2: what to do. Nothing was written."),
-        ("goals: {G1: d}\nactions: {2: c}\n", "An answer is missing: G1: reason. Nothing was written."),
-        ("goals: {G1: {what to do: s}}\nactions: {2: s}\n", "An answer is missing: G1: target. Nothing was written."),
+        ("goals: {G1: c}\n", "Still to be answered: 2: what to do. Nothing was written."),
+        ("goals: {G1: d}\nactions: {2: c}\n", "Still to be answered: G1: reason. Nothing was written."),
+        ("goals: {G1: {what to do: s}}\nactions: {2: s}\n", "Still to be answered: G1: target. Nothing was written."),
         ("goals: {G1: c}\nactions: {2: perhaps}\n", 'a.yaml:2: "perhaps" is not one of these'),
         ("goals: {G1: {what to do: s, target: many}}\nactions: {2: c}\n", "a.yaml:1: "),
         ("goals: {G1: {what to do: s, target: 3}}\nactions: {2: c}\n", "a.yaml:1: That has been reached already"),
         (
             "goals: {G1: {what to do: c, by: 2026-11-01}}\nactions: {2: c}\n",
-            "1 Nov 2026 is not after the day of closing",
+            "1 Nov 2026 is not after the closing date",
         ),
         ("goals: {G1: c, G2: c}\nactions: {2: c}\n", "a.yaml:1: "),
     ],

@@ -224,7 +224,7 @@ def test_what_is_left_without_an_answer_is_named_and_nothing_is_written(seed: in
     del given[section][item]
     answer = closed(year, given)
     assert (answer.code, answer.writes) == (2, ())
-    assert f"An answer is missing: {item}: what to do" in answer.told
+    assert f"Still to be answered: {item}: what to do" in answer.told
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -133,7 +133,7 @@ def test_a_stand_in_comes_back_to_the_agenda() -> None:
     said = " ".join(answer.said.split())
     assert said.startswith(
         "Handed over: Ben → Dev. Action: 1. Next step for action 2. Goal: 1. Checkpoint: month. "
-        "Ben is still in: team. To hand that over too, add --team. Decision D1 comes up again on 15 Jan 2027."
+        "Ben is still a member of: team. To hand that over too, add --team. Decision D1 comes up again on 15 Jan 2027."
     )
 
 
@@ -146,7 +146,7 @@ def test_the_page_says_what_is_theirs_now_by_day() -> None:
         "",
         "## Yours now, by date",
         "",
-        "- Next step: a call, Thu 3 Dec (2 Offer)",
+        "- Next step: a call, by Thu 3 Dec (2 Offer)",
         "- To convene: Monthly, Wed 9 Dec 2026, 9:00",
         "- Figure to bring: 1 Fewer calls (no readings yet)",
         "- 1 Price list – due Fri 18 Dec",

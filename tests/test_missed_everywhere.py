@@ -29,13 +29,13 @@ checkpoints:
 communication:
   news: {title: News, audience: whole staff, recurrence: monthly, start: 2026-12-08}
 """
-SAID = {"en": "has passed 2 times in a row without being recorded", "fi": "on jäänyt merkitsemättä 2 kertaa peräkkäin"}
+SAID = {"en": "has passed twice in a row without being recorded", "fi": "on jäänyt merkitsemättä 2 kertaa peräkkäin"}
 ANSWERS = {
     "en": (
-        "It was held: seuranta held week --on 2026-11-24",
-        "Hold it now: seuranta meet --checkpoint week",
-        'It was not held: seuranta skip week 2026-11-24 --reason "…"',
-        'Agree on another recurrence: seuranta set week recurrence "…"',
+        "If it was held: seuranta held week --on 2026-11-24",
+        "To hold it now: seuranta meet --checkpoint week",
+        'If it was not held: seuranta skip week 2026-11-24 --reason "…"',
+        'To agree on other dates: seuranta set week recurrence "…"',
     ),
     "fi": (
         "Se pidettiin: seuranta pidetty week --on 24.11.2026",

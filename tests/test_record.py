@@ -142,7 +142,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         ),
         (
             "Waiting for action 1: 2 (Sari), 3 (Sari). Action 2 is due by the checkpoint on 5 Jan 2027. "
-            "This affects goal T1. Action 1 was promised by 1 Dec. The due date Fri 27 Nov may already be known to: "
+            "This affects goal T1. Action 1 was promised for 1 Dec. The due date Fri 27 Nov may already be known to: "
             "koko henkilöstö (20 Nov). Action 1 is blocked: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec)."
         ),
         lambda job: progress.block(job, "1", BlockAsk("osia puuttuu", "soitto", "Raija", "pe"), ASK),

@@ -67,10 +67,10 @@ def test_what_a_person_must_do_stands_in_the_order_of_the_days() -> None:
     assert told("Ann") == [
         "1 Price list (was due 20 Nov)",
         "2 Quotes (agreed step by Wed 2 Dec: Ring the three)",
-        "G1 Contracts (latest figure by Tue 8 Dec)",
+        "G1 Contracts (latest figure needed by Tue 8 Dec)",
         "Q1 Who drives? (to be answered by Tue 8 Dec)",
         "",
-        "Reply, for example: 1 done __, 1 moves to __, because __, 1 blocked: __, 2 __, G1 __ or Q1 answer: __",
+        "Reply, for example: 1 done __, 1 moves to __ because __, 1 blocked: __, 2 __, G1 __ or Q1 answer: __",
     ]
 
 
@@ -95,8 +95,8 @@ def test_meetings_without_a_record_come_before_all_else() -> None:
     text = PLAN.replace("date: 2026-12-08,", "date: [2026-10-06, 2026-11-03, 2026-12-08],")
 
     assert told("Ben", text=text)[0] == (
-        "Follow-up (not recorded 2 times in a row, last on 3 Nov: was it held? If not, will you hold it now, skip it, or "
-        "agree on another recurrence?)"
+        "Follow-up (the last 2 dates have not been recorded, most recently 3 Nov: was it held? If not, will you hold it now, "
+        "skip it, or agree on other dates?)"
     )
 
 

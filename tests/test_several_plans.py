@@ -449,7 +449,7 @@ class TestEveryRowSaysWhoseItIs:
         ]
         said = " ".join(text(status(job()._replace(plans=tuple(many), width=width), StatusAsk())).split())
 
-        assert said.count("The whole staff have not been told about the plan yet.") == 8
+        assert said.count("The staff have not been told about the plan yet.") == 8
         assert "… and 4 more: seuranta check" in said
 
     def test_a_plan_of_which_not_even_the_file_could_be_read_is_a_row(self) -> None:

@@ -126,12 +126,12 @@ def test_two_missed_in_a_row_are_told_right_below_the_next_checkpoint_with_four_
     text = "presented: 2026-09-01\ncheckpoints:\n  a: {title: Week, recurrence: every Tuesday, start: 2026-11-17}\n"
     assert screen(text).splitlines()[2:9] == [
         "Next checkpoint: Tue 1 Dec 2026 (today) – Week",
-        "■ Checkpoint “Week” has passed 2 times in a row without being recorded, most",
+        "■ Checkpoint “Week” has passed twice in a row without being recorded, most",
         "  recently on Tue 24 Nov.",
-        "  It was held: seuranta held a --on 2026-11-24",
-        "  Hold it now: seuranta meet --checkpoint a",
-        '  It was not held: seuranta skip a 2026-11-24 --reason "…"',
-        '  Agree on another recurrence: seuranta set a recurrence "…"',
+        "  If it was held: seuranta held a --on 2026-11-24",
+        "  To hold it now: seuranta meet --checkpoint a",
+        '  If it was not held: seuranta skip a 2026-11-24 --reason "…"',
+        '  To agree on other dates: seuranta set a recurrence "…"',
     ]
     assert "seuranta pidetty a --on 24.11.2026" in screen(text, language="fi")
 

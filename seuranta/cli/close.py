@@ -30,7 +30,7 @@ def close(
             t("KANSIO", "FOLDER"),
             t(
                 "Kirjoita tähän kansioon seuraava suunnitelma siitä, mikä jatkuu.",
-                "Write what is carried over as the next plan, here.",
+                "Write what is carried over into this folder as the next plan.",
             ),
             callback=slashed,
         ),

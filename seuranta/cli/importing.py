@@ -45,7 +45,7 @@ From = Annotated[
         NAME,
         t(
             "Kuka lähetti vastaukset, joista se ei näy; Lehto=Mikko, jos niissä on muu nimi kuin suunnitelmassa.",
-            "Who sent replies that do not show it; Lehto=Mikko, where they show another name than the plan.",
+            "Who sent the replies, if they do not show it; Lehto=Mikko if they show a different name from the plan.",
         ),
     ),
 ]

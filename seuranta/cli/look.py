@@ -86,7 +86,7 @@ def list_(
             t("TILA,...", "STATE,..."),
             t(
                 "Vain näissä tiloissa olevat: myöhässä, jumissa, valmis.",
-                "Only actions in these states: overdue, blocked, done.",
+                "Only actions in these states, such as overdue, blocked or done.",
             ),
         ),
     ] = None,

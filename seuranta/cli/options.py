@@ -75,7 +75,7 @@ AsOf = Annotated[
         DATE,
         t(
             "Näytä tilanne annettuna päivänä: 1.12.2026, huomenna, +2vk.",
-            "Show the status on this date: 2026-12-01, tomorrow, +2w.",
+            "Treat this date as today: 2026-12-01, tomorrow, +2w.",
         ),
     ),
 ]
@@ -144,7 +144,7 @@ FailOn = Annotated[
 
 DocumentFormat = Annotated[str | None, format_of("documents")]
 ToScreen = Annotated[
-    bool, flag("--stdout", "Tulosta teksti, älä kirjoita tiedostoa.", "Print the text instead of writing a file.")
+    bool, flag("--stdout", "Tulosta teksti, älä kirjoita tiedostoa.", "Print it instead of writing a file.")
 ]
 CheckFiles = Annotated[
     bool,

@@ -96,7 +96,7 @@ def unblock(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: L
 @commands.command(
     help=t(
         "Siirrä määräaikaa: uusi päivä ja syy. Vanha jää näkyviin.",
-        "Move a due date: the new date and the reason. The old one is kept.",
+        "Move a due date: give the new date and the reason. The old date stays on record.",
     )
 )
 def move(

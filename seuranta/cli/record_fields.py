@@ -35,7 +35,7 @@ def add(
     owner: Owner = None,
     goal: Annotated[
         list[str] | None,
-        option("--goal", f"{ID},...", t("Tavoite, jota toimenpide edistää.", "Goal that the action serves.")),
+        option("--goal", f"{ID},...", t("Tavoite, jota toimenpide edistää.", "Goals that the action serves.")),
     ] = None,
     start: Annotated[str | None, option("--start", DATE, t("Alku.", "Start date."))] = None,
     due: Annotated[str | None, option("--due", DATE, t("Määräaika.", "Due date."))] = None,

@@ -66,7 +66,7 @@ def handover(
 @commands.command(
     help=t(
         "Ota asia esiin tarkistuspisteessä; pelkkä komento näyttää avoimet asiat.",
-        "Have something taken up at a checkpoint; with nothing more, show what is still open.",
+        "Put a topic on the agenda of a checkpoint; on its own, show the topics that are still open.",
     )
 )
 def topic(
@@ -77,7 +77,7 @@ def topic(
             show_default=False,
             help=t(
                 "Mistä puhutaan; valitsimen --done kanssa se, mitä sovittiin.",
-                "What it is about; with --done, what was agreed.",
+                "What the topic is; with --done, what was agreed.",
             ),
         ),
     ] = None,

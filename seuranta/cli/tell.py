@@ -103,7 +103,8 @@ def report(
         flag(
             "--final",
             "Päätetyn suunnitelman loppuraportti; --for rahoittaja rahoittajalle, --for kaikki viimeinen viesti.",
-            "The final report of a closed plan; --for funder for a funder, --for everyone the last message.",
+            "The final report of a closed plan. With --for funder: the report for a funder; with "
+            "--for everyone: the last message.",
         ),
     ] = False,
     form: DocumentFormat = None,

@@ -138,7 +138,8 @@ def _bad_value(error: Any) -> str:
     if typed is None:
         return _other(error.format_message(), error.ctx)
     return t(
-        f'Valitsimen {option} arvo on luku, ei "{typed[1]}".', f'The value of {option} is a number, not "{typed[1]}".'
+        f'Valitsimen {option} arvo on luku, ei "{typed[1]}".',
+        f'The value of {option} must be a number, not "{typed[1]}".',
     )
 
 

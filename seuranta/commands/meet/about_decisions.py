@@ -162,7 +162,7 @@ def _news(sitting: Sitting, facts: list[Fact]) -> Iterator[str]:
     }
     for group, names in titles.items():
         if names:
-            yield f"{texts.NEWS[group].fill(sitting.language)}: {', '.join(names)}"
+            yield f"{texts.NEWS[group].fill(sitting.language)}: {'; '.join(names)}"
     for decision in _decisions_made(sitting, before.decided, facts):
         yield f"{texts.NEWS['decided'].fill(sitting.language)}: {decision}"
     for question in _questions_answered(sitting, before.answered, facts):

@@ -26,7 +26,7 @@ TIME_LEFT_REVIEW = Text(
 # --- headings -----------------------------------------------------------------------------------------------------
 
 SINCE_LAST = Text(fi="Edellisen kerran jälkeen", en="Since last time")
-EARLIER_DECISIONS = Text(fi="Edelliset päätökset", en="Previous decisions")
+EARLIER_DECISIONS = Text(fi="Edelliset päätökset", en="Previous promises and decisions")
 SAID_AND_DONE = Text(fi="Mitä lupasimme, mitä tapahtui", en="What we promised, and what happened")
 LATE_AND_STUCK = Text(fi="Myöhässä ja jumissa", en="Overdue and blocked")
 ONE_NUMBER = Text(fi="Yksi tavoite lukuina", en="One goal in figures")

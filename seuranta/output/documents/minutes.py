@@ -225,7 +225,7 @@ def _changes(after: FollowUp, language: str) -> Iterator[str]:
     }
     for group, changed in titles.items():
         if changed:
-            yield f"{meet_texts.NEWS[group].fill(language)}: {', '.join(changed)}"
+            yield f"{meet_texts.NEWS[group].fill(language)}: {'; '.join(changed)}"
     for item in new.decided:
         yield f"{meet_texts.NEWS['decided'].fill(language)}: {plan.decisions[item].decision or item}"
     for item in new.answered:

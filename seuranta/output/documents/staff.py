@@ -39,8 +39,10 @@ from seuranta.plan.loading.references import Party
 def joined(things: Sequence[str], most: int, language: str) -> str:
     """Things one after the other; of many the first ones and how many more there are."""
     left = len(things) - most
-    more = [say(words.MORE, language, n=left)] if left > 0 else []
-    return "; ".join([*things[:most], *more])
+    if left <= 0:
+        return "; ".join(things)
+    before = words.BEFORE_MORE.fill(language) if most == 1 else "; "
+    return "; ".join(things[:most]) + before + say(words.MORE, language, n=left)
 
 
 def told(label: Text, text: str, language: str) -> Paragraph:

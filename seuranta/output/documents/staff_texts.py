@@ -86,7 +86,9 @@ NEWS = Text(fi="Seuraavan kerran kerromme {when}.", en="The next update is on {w
 NO_NEWS_AGREED = Text(
     fi="Ei ole vielä sovittu, milloin kerromme seuraavan kerran.", en="No date has been agreed for the next update."
 )
-MORE = Text(fi="ja {n} muuta", fi_one="ja 1 muu", en="and {n} more", en_one="and 1 more")
+BEFORE_MORE = Text(fi=" ", en=", ")
+"""Between the only thing that is named and how many more there are."""
+MORE = Text(fi="ja {n} muuta", fi_one="ja 1 muu", en="and {n} more", en_one="and one more")
 
 # --- what has changed since an audience last heard ----------------------------------------------------------------
 

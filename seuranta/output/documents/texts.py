@@ -14,10 +14,10 @@ NEXT_STEP = Text(fi="Seuraava askel", en="Next step")
 HELD_UP = Text(fi="Tätä odottaa", en="Waiting for this")
 AS_OF = Text(fi="Tilanne", en="As of")
 NO_PROBLEMS = Text(fi="Ei myöhässä eikä jumissa olevia toimenpiteitä.", en="Nothing is overdue or blocked.")
-MORE = Text(fi="… ja {n} muuta.", fi_one="… ja 1 muu.", en="… and {n} more.", en_one="… and 1 more.")
+MORE = Text(fi="… ja {n} muuta.", fi_one="… ja 1 muu.", en="… and {n} more.", en_one="… and one more.")
 OTHER_SPOTS = Text(
     fi="Lisäksi {n} muuta ongelmakohtaa: {names}.", fi_one="Lisäksi 1 muu ongelmakohta: {names}.",
-    en="And {n} more problem spots: {names}.", en_one="And 1 more problem spot: {names}.",
+    en="And {n} more problem spots: {names}.", en_one="And one more problem spot: {names}.",
 )  # fmt: skip
 NONE_AGREED = Text(fi="Seuraavaa tarkistuspistettä ei ole sovittu.", en="The next checkpoint has not been agreed.")
 

@@ -59,7 +59,7 @@ def _results(item: str, follow: FollowUp, language: str, width: int) -> list[Lin
 def _told(goal: GoalOn, follow: FollowUp, language: str) -> dict[str, Told]:
     """The fields that are told in their own way; None stands in the heading, beside another or among the readings."""
     achieved_on = goal.goal.achieved_on
-    now = Span(f"{_now(goal, language)} – {_pace(goal, language)}", style(goal.light))
+    now = Span(_now(goal, language), style(goal.light))
     return {
         "title": [(words.NOW.fill(language), now)],
         "unit": None,
@@ -91,6 +91,12 @@ def _lights(goal: GoalOn, follow: FollowUp, language: str) -> Iterator[Labelled]
 
 
 def _now(goal: GoalOn, language: str) -> str:
+    """The figures and the state; of a goal without a number the state alone, since its day has a field of its own."""
+    pace = _pace(goal, language)
+    return pace if goal.goal.target is None else f"{_numbers(goal, language)} – {pace}"
+
+
+def _numbers(goal: GoalOn, language: str) -> str:
     numbers = now_and_target(goal, language)
     if goal.last is None or goal.expected is None:
         return numbers
@@ -101,6 +107,8 @@ def _pace(goal: GoalOn, language: str) -> str:
     """The state with how far along it is: a share of the way expected, or early on the gap in the unit."""
     state = goal_state(goal, language)
     if goal.ratio is not None and goal.state in ("on_pace", "behind", "at_risk"):
+        if goal.ratio < 0:
+            return say(words.FURTHER_AWAY, language, state=state)
         share = value(Fraction(round(goal.ratio * 100)), "%", language)
         return say(words.RATIO, language, state=state, share=share)
     if goal.too_early and goal.gap is not None:

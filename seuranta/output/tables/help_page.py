@@ -32,7 +32,7 @@ _TEXTS = (
     ),
     Text(
         fi="Päivän voit kirjoittaa omalla tavallasi: 27.11., pe, vk 50.",
-        en="You can write dates in your own way: 2026-11-27, Fri, week 50.",
+        en="You can write dates in several ways: 2026-11-27, Fri, week 50.",
     ),
     Text(
         fi="Uusi toimenpide: kirjoita se ensimmäiselle tyhjälle riville. Numero jää tyhjäksi.",

@@ -18,20 +18,21 @@ _MOST_MISSED = 3
 MISSED = Text(
     fi="Tarkistuspiste ”{title}” on jäänyt merkitsemättä {n} kertaa peräkkäin, viimeksi {last}.",
     en="Checkpoint “{title}” has passed {n} times in a row without being recorded, most recently on {last}.",
+    en_two="Checkpoint “{title}” has passed twice in a row without being recorded, most recently on {last}.",
 )
 ANSWERS_TO_MISSED = (
-    Text(fi="Se pidettiin: seuranta pidetty {id} --on {day}", en="It was held: seuranta held {id} --on {day}"),
+    Text(fi="Se pidettiin: seuranta pidetty {id} --on {day}", en="If it was held: seuranta held {id} --on {day}"),
     Text(
         fi="Pidetään nyt: seuranta kokous --checkpoint {id}",
-        en="Hold it now: seuranta meet --checkpoint {id}",
+        en="To hold it now: seuranta meet --checkpoint {id}",
     ),
     Text(
         fi='Se jäi väliin: seuranta ohita {id} {day} --reason "…"',
-        en='It was not held: seuranta skip {id} {day} --reason "…"',
+        en='If it was not held: seuranta skip {id} {day} --reason "…"',
     ),
     Text(
         fi='Sovitaan toinen rytmi: seuranta aseta {id} {rhythm} "…"',
-        en='Agree on another recurrence: seuranta set {id} {rhythm} "…"',
+        en='To agree on other dates: seuranta set {id} {rhythm} "…"',
     ),
 )
 """What people can answer where two checkpoints in a row have no record; any of the four settles it."""

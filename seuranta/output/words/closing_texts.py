@@ -29,7 +29,7 @@ ALREADY_THERE = Text(
     fi="Siinä ollaan jo: viimeisin luku on {value}. Kirjoita luku, johon vielä pyritään.",
     en="That has been reached already: the last figure is {value}. Give one that is still to be reached.",
 )
-NOT_AFTER = Text(fi="{day} ei ole lopetuspäivän jälkeen.", en="{day} is not after the day of closing.")
+NOT_AFTER = Text(fi="{day} ei ole lopetuspäivän jälkeen.", en="{day} is not after the closing date.")
 BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
 BY_WHEN_LATER = Text(fi="Mihin mennessä? (Enter = sovitaan myöhemmin)", en="By when? (Enter = to be agreed later)")
 FOR_FUNDER = Text(fi="Tehdäänkö raportti myös rahoittajalle? (k/e)", en="Write a report for a funder as well? (y/n)")
@@ -123,5 +123,5 @@ PREPARED = Text(
     en="The questions have been written: {path}\nOnce they are answered: {command}\n",
 )
 UNANSWERED = Text(
-    fi="Vastaus puuttuu: {keys}. Mitään ei kirjoitettu.", en="An answer is missing: {keys}. Nothing was written."
+    fi="Vastaus puuttuu: {keys}. Mitään ei kirjoitettu.", en="Still to be answered: {keys}. Nothing was written."
 )

@@ -42,7 +42,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("plan", "presented"): field_use(
             "Milloin ja kenelle suunnitelma esiteltiin.",
-            "When the plan was presented, and who to.",
+            "When the plan was presented, and to whom.",
             "2.11.2026",
             "2026-11-02",
         ),
@@ -80,7 +80,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("plan", "communication"): field_use("Mitä kerrotaan kenelle ja milloin.", "Who is told what, and when.", ""),
         ("plan", "feedback"): field_use("Kysymykset ja vastaukset.", "Questions and answers.", ""),
         ("plan", "topics"): field_use(
-            "Mitä otetaan puheeksi tarkistuspisteessä.", "What is to be taken up at a checkpoint.", ""
+            "Mitä otetaan puheeksi tarkistuspisteessä.", "What is to be discussed at a checkpoint.", ""
         ),
         ("plan", "decisions"): field_use("Mitä on päätetty.", "What has been decided.", ""),
         ("plan", "breaks"): field_use(
@@ -242,7 +242,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("topic", "title"): field_use("Mistä puhutaan.", "What it is about.", "Varaston muutto", "Moving the stock"),
         ("topic", "series"): field_use(
             "Tarkistuspiste, jossa se on esillä, kunnes se on käsitelty; muuten seuraava.",
-            "The checkpoint at which it stands until it is closed; otherwise the next one.",
+            "The checkpoint that has it on the agenda until it is closed (default: the next one).",
             "kuukausi",
             "month",
         ),

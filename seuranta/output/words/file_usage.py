@@ -7,7 +7,7 @@ from seuranta.output.words.text import Text
 FILE_USAGE: dict[str, Text] = {
     "error-not-ignored": Text(
         fi="Havainto {finding} on virhe, eikä virheitä voi ohittaa: ne korjataan.",
-        en="{finding} is an error. Errors cannot be ignored; put it right instead.",
+        en="{finding} is an error, and errors cannot be ignored. Correct it instead.",
     ),
     "unknown-ci": Text(
         fi='Valitsimella --ci ei ole arvoa "{typed}". Arvot: {accepted}.',
@@ -15,7 +15,8 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "not-the-root": Text(
         fi="Kansio {path} ei ole arkiston juuri, josta tiedosto luetaan. Anna komento juuressa.",
-        en="The folder {path} is not the root of the repository, where the file is read. Run the command in the root.",
+        en="The folder {path} is not the root of the repository, and the file is read only there. Run "
+        "the command in the root.",
     ),
     "standard-input-alone": Text(
         fi="Vakiosyöte (-) tarkistetaan yksin, ilman muita suunnitelmia.",

@@ -26,11 +26,11 @@ KINDS: Mapping[str, Text] = MappingProxyType(
     }
 )  # fmt: skip
 """By the kind of duty."""
-TEAMS = Text(fi="Paikka ryhmissä: {teams}.", fi_one="Paikka ryhmässä: {teams}.", en="Place in: {teams}.")
+TEAMS = Text(fi="Paikka ryhmissä: {teams}.", fi_one="Paikka ryhmässä: {teams}.", en="Membership of: {teams}.")
 TEAMS_STAY = Text(
     fi="{old} on edelleen mukana ryhmissä: {teams}. Paikka vaihtuu valitsimella --team.",
     fi_one="{old} on edelleen mukana ryhmässä: {teams}. Paikka vaihtuu valitsimella --team.",
-    en="{old} is still in: {teams}. To hand that over too, add --team.",
+    en="{old} is still a member of: {teams}. To hand that over too, add --team.",
 )
 GIVE_BACK = Text(fi="Kaikki palautuu komennolla ”{command}”.", en="Everything goes back with “{command}”.")
 COMES_BACK = Text(fi="Päätös {id} tulee asialistalle {day}.", en="Decision {id} comes up again on {day}.")

@@ -25,7 +25,7 @@ IMPORT_USAGE = {
     ),
     "unknown-date-order": Text(
         fi='Valitsimen --dates arvo on dmy (päivä ensin) tai mdy (kuukausi ensin), ei "{typed}".',
-        en='The value of --dates is dmy (day first) or mdy (month first), not "{typed}".',
+        en='The value of --dates must be dmy (day first) or mdy (month first), not "{typed}".',
     ),
     "workbook-of-other-plan": Text(
         fi='Taulukko {table} vietiin suunnitelmasta "{id}", ei suunnitelmasta {path}, joten sitä ei tuotu. Nimeä oikea '

@@ -382,5 +382,5 @@ MISSING_YES = Text(
 MISSING = Text(fi='Vastaus "{key}" puuttuu.', en='The answer "{key}" is missing.')
 NOT_ASKED_FOR = Text(
     fi='Kohtaa "{key}" ei kysytty: asia on jo kunnossa, tai vastaus, josta se riippuu, puuttuu.',
-    en='"{key}" was not asked: it is already settled, or the answer that it depends on is missing.',
+    en='No question was asked about "{key}": it is already settled, or the answer that it depends on is missing.',
 )

@@ -252,7 +252,7 @@ STAFF_TOLD = Text(
 )
 STAFF_NEVER = Text(
     fi="Koko henkilöstölle ei ole kerrottu suunnitelmasta vielä kertaakaan.",
-    en="The whole staff have not been told about the plan yet.",
+    en="The staff have not been told about the plan yet.",
 )
 AUDIENCE_TOLD = Text(
     fi="Kohderyhmälle ”{audience}” on kerrottu viimeksi {day} ({when}).",
@@ -318,7 +318,7 @@ WRITE_CHECKPOINTS = Text(
     en='Agree when you will come back to the plan, and write it under "checkpoints".',
 )
 HAS_MESSAGES = Text(
-    fi="On sovittu, milloin koko henkilöstölle kerrotaan.", en="A date has been agreed for telling all the staff."
+    fi="On sovittu, milloin koko henkilöstölle kerrotaan.", en="A date has been agreed for telling the whole staff."
 )
 WRITE_MESSAGES = Text(
     fi='Sovi, milloin koko henkilöstölle kerrotaan, ja kirjaa se osaan "viestintä".',

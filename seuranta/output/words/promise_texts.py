@@ -26,8 +26,8 @@ CROWDED_DAY = Text(
 )
 CROWDED_OWNER = Text(
     fi="Seuraavien {days} päivän {total} määräajasta {n} on samalla vastuuhenkilöllä ({owner}): mitä siirretään, kuka auttaa?",
-    en="In the next {days} days {total} actions are due, and {owner} owns {n} of them: what should be moved, and who can "
-    "help?",
+    en="In the next {days} days, {total} actions are due, and {owner} owns {n} of them: what should be "
+    "moved, and who can help?",
 )
 
 # --- how many there are to keep -----------------------------------------------------------------------------------
@@ -44,8 +44,8 @@ ABOUT_TO = Text(
 NEXT_PROMISES = Text(
     fi="Seuraavaksi luvattavana on {n} asiaa {day} mennessä.",
     fi_one="Seuraavaksi luvattavana on yksi asia {day} mennessä.",
-    en="Next, you would be promising to do {n} things by {day}.",
-    en_one="Next, you would be promising to do one thing by {day}.",
+    en="At this meeting, you will be asked to promise {n} things by {day}.",
+    en_one="At this meeting, you will be asked to promise one thing by {day}.",
 )  # fmt: skip
 PROMISED_THING = Text(fi="{item} ({day})", en="{item} ({day})")
 WHICH = Text(fi="Mitkä niistä luvataan? (tunnukset)", en="Which of them can you promise? (ids)")

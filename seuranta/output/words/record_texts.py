@@ -93,7 +93,7 @@ SERVES_GOALS = Text(
     fi="Toimenpide {item} vaikuttaa tavoitteisiin {ids}.", fi_one="Toimenpide {item} vaikuttaa tavoitteeseen {ids}.",
     en="Action {item} affects goals {ids}.", en_one="Action {item} affects goal {ids}.",
 )  # fmt: skip
-PROMISED = Text(fi="Toimenpide {item} on luvattu {day} mennessä.", en="Action {item} was promised by {day}.")
+PROMISED = Text(fi="Toimenpide {item} on luvattu {day} mennessä.", en="Action {item} was promised for {day}.")
 HEARD_OF_DUE = Text(
     fi="Määräajan {due} ovat ehkä jo kuulleet: {who}.",
     en="The due date {due} may already be known to: {who}.",

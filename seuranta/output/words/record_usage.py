@@ -167,7 +167,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "topic-missing": Text(
         fi='Kirjoita, mikä asia otetaan esiin: seuranta asia "…"',
-        en='Say what is to be taken up: seuranta topic "…"',
+        en='Say what the topic is: seuranta topic "…"',
     ),
     "reading-pairs": Text(
         fi="Anna jokaiselle tavoitteelle luku: seuranta toteuma T1 2 T2 4,5",

@@ -17,8 +17,8 @@ When = Literal["late", "ahead", "some day"]
 MISSED = Text(
     fi="{title} (merkitsemättä {n} kertaa peräkkäin, viimeksi {day}: pidettiinkö se, pidetäänkö nyt, jäikö väliin vai "
     "sovitaanko toinen rytmi?)",
-    en="{title} (not recorded {n} times in a row, last on {day}: was it held? If not, will you hold it now, skip it, "
-    "or agree on another recurrence?)",
+    en="{title} (the last {n} dates have not been recorded, most recently {day}: was it held? If not, will you hold it "
+    "now, skip it, or agree on other dates?)",
 )
 CONVENE = Text(fi="{title} (kutsu koolle: {when})", en="{title} (convene the meeting: {when})")
 DUE = Text(fi="{item} (määräaika {day})", en="{item} (due {day})")
@@ -32,8 +32,8 @@ STEP_WAS_DUE = Text(
     fi="{item} (sovittu askel piti ottaa {day} mennessä: {what})", en="{item} (agreed step, was due {day}: {what})"
 )
 STEP_SOME_DAY = Text(fi="{item} (sovittu askel: {what})", en="{item} (agreed step: {what})")
-NUMBER = Text(fi="{item} (tuore luku {day} mennessä)", en="{item} (latest figure by {day})")
-NUMBER_SOME_DAY = Text(fi="{item} (tuore luku)", en="{item} (latest figure)")
+NUMBER = Text(fi="{item} (tuore luku {day} mennessä)", en="{item} (latest figure needed by {day})")
+NUMBER_SOME_DAY = Text(fi="{item} (tuore luku)", en="{item} (latest figure needed)")
 YES_NO = Text(
     fi="{item} (kerro {day} mennessä, onko saavutettu)", en="{item} (say by {day} whether it has been achieved)"
 )
@@ -83,7 +83,7 @@ FORMS: Mapping[DutyKind, tuple[Text, ...]] = {
     "away": (),
     "action": (
         Text(fi="{id} valmis __", en="{id} done __"),
-        Text(fi="{id} siirtyy __, koska __", en="{id} moves to __, because __"),
+        Text(fi="{id} siirtyy __, koska __", en="{id} moves to __ because __"),
         Text(fi="{id} jumissa: __", en="{id} blocked: __"),
     ),
     "step": (_ANYTHING,),

@@ -32,8 +32,8 @@ ITEMS = Text(fi="Kohta voi olla {items}.", en="It may be {items}.")
 WRITTEN = Text(
     fi="Vastaukset on kirjattu suunnitelmaan {path}: {n} kirjausta.",
     fi_one="Vastaukset on kirjattu suunnitelmaan {path}: yksi kirjaus.",
-    en="The replies were recorded in the plan {path}: {n} records.",
-    en_one="The replies were recorded in the plan {path}: one record.",
+    en="The replies were recorded in the plan {path}: {n} entries.",
+    en_one="The replies were recorded in the plan {path}: one entry.",
 )
 NOTHING = Text(
     fi="Vastauksissa ei ole mitään kirjattavaa, joten suunnitelma on ennallaan.",
@@ -49,7 +49,7 @@ UNDO_PASTED = Text(fi="Vastaukset kirjattiin suunnitelmaan.", en="Replies were r
 # --- why a line is asked about ------------------------------------------------------------------------------------
 
 QUESTIONS: Mapping[Question, Text] = {
-    "hedged": Text(fi="Vastauksessa on varaus.", en="The reply comes with a condition."),
+    "hedged": Text(fi="Vastauksessa on varaus.", en="The reply is not definite."),
     "which-day": Text(
         fi="Kumpaa päivää tarkoitettiin: {first} vai {second}?", en="Which date was meant: {first} or {second}?"
     ),

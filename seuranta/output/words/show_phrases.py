@@ -21,6 +21,9 @@ NO_READINGS = Text(fi="Toteumia ei ole vielä kirjattu.", en="No readings have b
 NOW = Text(fi="nyt", en="now")
 GAP = Text(fi="{state}, ero odotukseen {gap}", en="{state}, {gap} from the expected figure")
 PERCENTAGE_POINTS = Text(fi="%-yksikköä", en="percentage points")
+FURTHER_AWAY = Text(
+    fi="{state} (kauempana tavoitteesta kuin alussa)", en="{state} (further from the target than at the start)"
+)
 RATIO = Text(fi="{state} ({share} odotetusta edistymisestä)", en="{state} ({share} of the expected progress)")
 DIRECTION = Text(fi="suunta", en="direction")
 DIRECTIONS = {

@@ -42,7 +42,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "unknown-color": Text(
             fi='Valitsimen --color arvo on auto, always tai never, ei "{typed}".',
-            en='The value of --color is auto, always or never, not "{typed}".',
+            en='The value of --color must be auto, always or never, not "{typed}".',
         ),
         "unknown-finding": Text(
             fi='Havaintoa "{typed}" ei ole. Kaikki nimet: seuranta selitä',
@@ -92,7 +92,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "bad-length": Text(
             fi='Valitsimen {option} arvo on päiviä, esimerkiksi 14pv tai 2vk, ei "{typed}".',
-            en='The value of {option} is a number of days, such as 14d or 2w, not "{typed}".',
+            en='The value of {option} must be a number of days, such as 14d or 2w, not "{typed}".',
         ),
         "no-team": Text(
             fi="Yhdessäkään {n} suunnitelmasta ei ole tiimiä.",
@@ -209,8 +209,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         "check-is-gone": Text(
             fi="Valitsin --check ei enää tee mitään, kun tiedoston nimessä on päivä: sellainen ei pysy ajan tasalla. "
             "Seuraavassa versiossa valitsin toimii vain valitsimen --to kanssa.",
-            en="The option --check no longer does anything where the name of a file holds a date: such a file never stays "
-            "up to date. In the next version it works only with --to.",
+            en="The option --check no longer does anything if the file name contains a date: such a "
+            "file is out of date the next day. In the next version, --check works only with --to.",
         ),
         "stage-view-is-gone": Text(
             fi="Päätteessä aikajanaa ei enää ryhmitellä vaiheittain. Kuvissa se onnistuu: seuranta aikajana --svg --by vaihe",
@@ -307,11 +307,11 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "unknown-answer": Text(
             fi='{path}:{n}: Vastauksissa ei ole kenttää "{typed}".',
-            en='{path}:{n}: "{typed}" is not one of the fields of a file of answers.',
+            en='{path}:{n}: "{typed}" is not a field of an answers file.',
         ),
         "unknown-answer-nearest": Text(
             fi='{path}:{n}: Vastauksissa ei ole kenttää "{typed}". Tarkoititko "{suggestion}"?',
-            en='{path}:{n}: "{typed}" is not one of the fields of a file of answers. Did you mean "{suggestion}"?',
+            en='{path}:{n}: "{typed}" is not a field of an answers file. Did you mean "{suggestion}"?',
         ),
         "meeting-by-hand": Text(
             fi="Tiedosto {path} on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti rivin {n} tienoilla. "

@@ -52,11 +52,12 @@ MESSAGES: dict[str, Message] = {
             "kokouksessa ensimmäisenä, ja vastauksia on kolme. Joku ottaa sen ja kertoo seuraavan askeleen. Tai sitä "
             "supistetaan. Tai sille annetaan päivä, jona se raukeaa, ellei kukaan ota sitä. Elonmerkkejä ovat alku, "
             "tilan päivä, siirto, päätös ja seuraava askel, jonka päivä on myöhempi. Huomautus ei ole elonmerkki.",
-            en="An action that is overdue at one meeting after another dies quietly, because everybody gets used to "
-            "it. That is why the meeting asks about it first, and there are three answers. Somebody takes it and says "
-            "what the next step is. Or it is cut down. Or it is given a day on which it lapses unless somebody takes "
-            "it. A start, the day of a status, a move, a decision and a next step with a later day are signs of life. "
-            "A note is not.",
+            en="An action that is overdue at one meeting after another dies quietly, because everybody "
+            "gets used to it. That is why the meeting asks about it first. There are three answers: "
+            "take it, cut it down, or let it lapse. Whoever takes it says what the next step is. To "
+            "let it lapse, give it a date by which somebody must take it. Signs of life are a start, "
+            "a status with a date, a move, a decision, and a next step with a later date. A note is "
+            "not one of them.",
         ),
     ),
     "overdue-action": Message(
@@ -158,9 +159,10 @@ MESSAGES: dict[str, Message] = {
             fi="Seuraava askel vie toimenpidettä eteenpäin tai poistaa esteen, ja sen päivä on mennyt. Jos askel on otettu, "
             'kirjoita kenttään "seuraava askel" seuraava tai poista se. Jos ei, kysy tekijältä, mikä on tiellä, ja sovi uusi '
             "päivä. Muuten koko toimenpide myöhästyy samasta syystä.",
-            en="The next step moves an action on or removes what is in its way, and its date has passed. If the step has been "
-            'taken, write the following one under "next step", or delete it. If not, ask whoever was to take it what is in '
-            "the way, and agree on a new date. Otherwise the whole action will be late for the same reason.",
+            en="A next step moves an action on, or removes what is in its way. The date of this one has "
+            'passed. If the step has been taken, write the following one under "next step", or '
+            "delete it. If not, ask whoever was to take it what is in the way, and agree on a new "
+            "date. Otherwise the whole action will be late for the same reason.",
         ),
     ),
     "late-start": Message(
@@ -174,16 +176,16 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Jos työ on jo käynnissä, kirjoita "tila: käynnissä". Muuten sovi uusi alku.',
-                en='If work has begun, write "status: in progress". If not, agree on a new start.',
+                en='If work has begun, write "status: in progress". If not, agree on a new start date.',
             ),
         ),
         about=Text(
             fi="Alkupäivä on mennyt, mutta toimenpide on yhä suunniteltu. Myöhässä alkanut valmistuu harvoin "
             'ajoissa, joten tämä on varhainen merkki. Merkitse "tila: käynnissä" tai sovi uusi alku ja katso, pitääkö '
             "määräaika.",
-            en="The start date has passed, but the action is still planned. Work that starts late seldom finishes "
-            'on time, so this is an early warning. Write "status: in progress", or agree on a new start and check '
-            "whether the due date still holds.",
+            en="The start date has passed, but the action is still planned. Work that starts late "
+            'seldom finishes on time, so this is an early warning. Write "status: in progress", or '
+            "agree on a new start date and check whether the due date still holds.",
         ),
     ),
     "waiting-action": Message(
@@ -226,8 +228,9 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Toimenpide on ajoitettu alkamaan ennen kuin se, mitä se edellyttää, valmistuu. Molempien aikataulu "
             "ei voi pitää. Siirrä jompaakumpaa tai poista edellytys, jos odottaa ei tarvitse.",
-            en="The action is planned to start before the one that it depends on is done. The two dates cannot both "
-            "be kept. Move one of them, or delete the dependency if there is no need to wait.",
+            en="The action is to start, or to be done, before the one that it depends on is done. The "
+            "two dates cannot both be kept. Move one of them, or delete the dependency if there is "
+            "no need to wait.",
         ),
     ),
     "dropped-predecessor": Message(

@@ -71,7 +71,7 @@ MESSAGES: dict[str, Message] = {
             "cannot be used at the beginning of a line. The command seuranta check --fix replaces them with ordinary "
             "spaces.",
         ),
-        hints=(Text(fi="Vaihda ne tavallisiksi väleiksi.", en="Replace them with ordinary spaces."),),
+        hints=(Text(fi="Vaihda ne tavallisiksi väleiksi.", en="Use ordinary spaces instead."),),
     ),
     "odd-space-after-colon": Message(
         label=Text(fi="erikoinen väli kaksoispisteen jälkeen", en="an odd space after the colon"),

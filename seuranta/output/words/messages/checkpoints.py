@@ -106,16 +106,17 @@ MESSAGES: dict[str, Message] = {
             "viimeisin {last}.",
             en="Checkpoint {id:id} has passed {n} times in a row without being recorded: first on {first}, last on "
             "{last}.",
+            en_two="Checkpoint {id:id} has passed twice in a row without being recorded: on {first} and on {last}.",
         ),
         hints=(ALL_ANSWERS,),
         about=Text(
             fi="Kaksi sovittua kertaa peräkkäin on mennyt ohi, eikä mistään näy, mitä niille tapahtui. Näin suunnitelma "
             "unohtuu. Vastauksia on neljä: merkitse kerta pidetyksi, pidä tarkistuspiste nyt, kirjaa miksi se jäi väliin, "
             "tai sopikaa rytmi, joka teille sopii. Yksikin merkintä riittää. Vapaajaksoon osuneita kertoja ei lasketa.",
-            en="Two agreed dates in a row have passed, and the plan does not say what happened. That is how a plan is "
-            "forgotten. There are four answers: record that one was held, hold the checkpoint now, record why it was "
-            "skipped, or agree on times that suit you better. Recording one is enough. Dates within a break do not "
-            "count.",
+            en="Two agreed dates in a row have passed, and the plan does not say what happened. That is "
+            "how a plan is forgotten. There are four answers: record that one was held, hold the "
+            "checkpoint now, record why it was skipped, or agree on other dates. Recording one is "
+            "enough. Dates within a break do not count.",
         ),
     ),
     "last-checkpoint-ahead": Message(
@@ -146,6 +147,7 @@ MESSAGES: dict[str, Message] = {
             fi_one="Tarkistuspiste {id:id} ({last}) on ohi, mutta sitä ei ole merkitty pidetyksi.",
             en="Checkpoint {id:id} has passed {n} times without being marked as held. The latest was on {last}.",
             en_one="Checkpoint {id:id} on {last} has passed but is not marked as held.",
+            en_two="Checkpoint {id:id} has passed twice without being marked as held. The latest was on {last}.",
         ),
         hints=(
             Text(
@@ -341,14 +343,14 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Toimenpiteen {id:id} määräaika muuttui {promised} → {due} ilman siirtoa. Se luvattiin tarkistuspisteessä "
                 "{day}.",
-                en="At the checkpoint on {day}, action {id:id} was promised by {promised}. It is now due on {due}, "
-                "but no move is recorded.",
+                en="At the checkpoint on {day}, action {id:id} was promised for {promised}. It is now "
+                "due on {due}, but no move is recorded.",
             ),
             Text(
                 fi="Toimenpide {id:id} luvattiin tarkistuspisteessä {day} valmiiksi {promised} mennessä, mutta sillä ei ole "
                 "määräaikaa.",
-                en="At the checkpoint on {day}, action {id:id} was promised by {promised}, but the action has no due "
-                "date.",
+                en="At the checkpoint on {day}, action {id:id} was promised for {promised}, but the "
+                "action has no due date.",
             ),
         ),
         hints=(

@@ -133,7 +133,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Kerro nyt, missä mennään, ja lisää päivä viestin kenttään "{told}".',
-                en='Tell them where things stand, and add the date under "{told}" in the message.',
+                en='Tell them where things stand, and add the date under "{told}" in a message for them.',
             ),
         ),
         about=Text(

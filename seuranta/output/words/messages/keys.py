@@ -54,7 +54,7 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi='Kuuluuko se kohtaan "{under}"? Silloin sisennä rivi sen alle.',
-                en='Does it belong under "{under}"? Then indent the line.',
+                en='Does it belong under "{under}"? If so, indent the line.',
             ),
             Text(fi='Samanniminen kenttä on osassa "{elsewhere}".', en='"{elsewhere}" has a field of that name.'),
             Text(fi="Tässä voi käyttää näitä kenttiä: {accepted}.", en="Fields that you can use here: {accepted}."),
@@ -92,7 +92,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi='Jos se on huomautus, kirjoita se kenttään "huomautus".',
-                en='If it is a note, write it into the field "note".',
+                en='If it is a note, write it under "note".',
             ),
         ),
     ),

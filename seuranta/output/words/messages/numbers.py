@@ -128,7 +128,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi="Kirjoita tähän {number} ja omalle rivilleen yksikkö: {unit}",
-                en="Write {number} here, and on a line of its own unit: {unit}",
+                en="Write {number} here, and add this line: unit: {unit}",
             ),
         ),
     ),

@@ -95,7 +95,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="poikkeus ei osu yhteenkään päivään", en="an exception that leaves nothing out"),
         text=Text(
             fi="Kohdassa {id:id} on poikkeus, joka ei osu yhteenkään sovittuun päivään.",
-            en="This exception in {id:id} does not fall on any agreed date.",
+            en="This exception in item {id:id} does not fall on any agreed date.",
         ),
         hints=(
             Text(

@@ -279,7 +279,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="päättyy ennen kuin alkaa", en="ends before it starts"),
         text=Text(
             fi="Kohta {id:id} päättyy {until}, mutta alkaa vasta {start}.",
-            en="{id:id} ends on {until} but does not start until {start}.",
+            en="Item {id:id} ends on {until} but does not start until {start}.",
         ),
         hints=(
             Text(
@@ -298,7 +298,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="sekä päivät että toistuvuus", en="both dates and a recurrence"),
         text=Text(
             fi='Kohdassa {id:id} on sekä "pvm" että "toistuu". Vain toinen voi määrätä päivät.',
-            en='{id:id} has both "date" and "recurrence". Only one of them can set the dates.',
+            en='Item {id:id} has both "date" and "recurrence". Only one of them can set the dates.',
         ),
         hints=(
             Text(
@@ -319,7 +319,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="kaksi eri kellonaikaa", en="two different times"),
         text=Text(
             fi='Kohdassa {id:id} "toistuu" sanoo kellonajaksi {other} ja "klo" {time}.',
-            en='In {id:id}, "recurrence" says {other} and "time" says {time}.',
+            en='In item {id:id}, "recurrence" says {other} and "time" says {time}.',
         ),
         hints=(Text(fi="Jätä kellonaika vain toiseen.", en="Leave the time in only one of them."),),
         about=Text(
@@ -435,11 +435,11 @@ MESSAGES: dict[str, Message] = {
         text=(
             Text(
                 fi='Kohdan {id:id} rivi "{empty}" on tyhjä, joten kohta näkyy vain tunnuksellaan.',
-                en='The "{empty}" line in {id:id} is empty, so only its id is shown.',
+                en='The "{empty}" line of item {id:id} is empty, so only the id of the item is shown.',
             ),
             Text(
                 fi='Kohdassa {id:id} ei ole riviä "{field}", joten se näkyy vain tunnuksellaan.',
-                en='{id:id} has no "{field}" line, so only its id is shown.',
+                en='Item {id:id} has no "{field}" line, so only its id is shown.',
             ),
         ),
         hints=(
@@ -464,7 +464,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="toteutunut asia on merkitty tulevaisuuteen", en="something already done is dated in the future"),
         text=Text(
             fi='Kohdan {id:id} kentässä "{field}" on päivä {day}, joka on vasta tulossa.',
-            en='"{field}" in {id:id} has the date {day}, which is in the future.',
+            en='In item {id:id}, "{field}" has the date {day}, which is in the future.',
         ),
         hints=(
             Text(
