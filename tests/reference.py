@@ -107,6 +107,9 @@ HEADINGS = {
     "baseline": Text(fi="Lähtötaso", en="A baseline"),
     "break": Text(fi="Vapaajakso", en="A break"),
     "settings": Text(fi="Asetukset", en="Settings"),
+    "allowed": Text(
+        fi="Sallittu havainto: asetuksissa ”sallitaan”", en="An allowed finding: under “allow” in the settings"
+    ),
 }
 
 

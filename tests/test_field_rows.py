@@ -26,6 +26,7 @@ from seuranta.plan.edit import Put, Value, apply
 from seuranta.plan.follow.followup import follow_up
 from seuranta.plan.loading import fieldtypes, model
 from seuranta.plan.loading.load import Loaded, load
+from seuranta.plan.loading.model import Part
 from seuranta.plan.loading.references import Affected, Party
 from seuranta.plan.normal.as_data import plan_data
 from seuranta.plan.normal.as_text import plan_text
@@ -95,12 +96,12 @@ def name_of_type(row: Field) -> str:
     return f"tuple[{each}, ...] = ()" if row.shape == "many" else f"{each} ({row.shape})"
 
 
-def attributes(part: type[model.Part]) -> dict[str, str]:
+def attributes(part: type[Part]) -> dict[str, str]:
     """The attributes of a model by the names of their fields."""
     return {info.alias or name: name for name, info in part.model_fields.items()}
 
 
-def annotations_in(part: type[model.Part]) -> dict[str, Any]:
+def annotations_in(part: type[Part]) -> dict[str, Any]:
     """The annotations of a model as they stand there, with those of what it extends."""
     found: dict[str, Any] = {}
     for cls in reversed(part.__mro__):
@@ -282,7 +283,9 @@ päätökset:
   P1: {päätös: Aloitetaan}
 vapaapäivät:
   joulu: {alku: 2.11.2026, päättyy: 6.1.2027}
-asetukset: {hiljaisuus: 30 pv}
+asetukset:
+  hiljaisuus: 30 pv
+  sallitaan: {seuraava-askel-puuttuu: {syy: palaverissa}}
 """,
     "en": """\
 title: Care
@@ -328,7 +331,9 @@ decisions:
   P1: {decision: We begin}
 breaks:
   joulu: {start: 2026-11-02, until: 2027-01-06}
-settings: {silence: 30 d}
+settings:
+  silence: 30 d
+  allow: {no-next-step: {reason: in the meeting}}
 """,
 }
 HELD = ("held", date(2026, 11, 3))
@@ -337,6 +342,7 @@ PLACES = {
     "presented": At(path=("presented",)),
     "team": At(path=("team",)),
     "settings": At(path=("settings",)),
+    "allowed": At(path=("settings", "allow", "no-next-step")),
     "person": At("people", "Raija"),
     "goal": At("goals", "G1"),
     "baseline": At("goals", "G1", ("baseline",)),
@@ -364,13 +370,13 @@ def base(language: str) -> Loaded:
     return loaded
 
 
-def part_at(loaded: Loaded, at: At) -> model.Part:
+def part_at(loaded: Loaded, at: At) -> Part:
     part: Any = loaded.plan
     if at.section is not None:
         part = getattr(part, at.section)[at.item]
     for step in at.path:
-        part = part.value_of(str(step)) if isinstance(part, model.Part) else part[step]
-    assert isinstance(part, model.Part)
+        part = part.value_of(str(step)) if isinstance(part, Part) else part[step]
+    assert isinstance(part, Part)
     return part
 
 

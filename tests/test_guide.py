@@ -131,6 +131,7 @@ PLACES = {
     "baseline": "goals:\n  G1:\n    baseline:\n      {line}",
     "break": "breaks:\n  christmas:\n    {line}",
     "settings": "settings:\n  {line}",
+    "allowed": "settings:\n  allow:\n    no-next-step:\n      {line}",
 }
 KNOWN = {
     "actions": "actions:\n  1: a\n  3: c\n  6: f\n  7: g\n  10: j\n",

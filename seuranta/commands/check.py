@@ -162,10 +162,14 @@ def _answer_since(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outco
 
 
 def _answered(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...], files: list[Checked]) -> Outcome:
-    files = [_as_asked(file, ask) for file in files]
+    files = [_as_asked(_without_allowed(plan, file), ask) for plan, file in zip(plans, files, strict=True)]
     code = _code(plans, chain.from_iterable(file.problems for file in files), ask)
     told = [_errors_alone(file) for file in files] if ask.quiet else files
     return ANSWERS[ask.form](job, ask, told)._replace(code=code)
+
+
+def _without_allowed(plan: PlanFile, file: Checked) -> Checked:
+    return file.allowing(plan.loaded.plan.settings.allowed) if plan.loaded.plan is not None else file
 
 
 def _as_asked(file: Checked, ask: CheckAsk) -> Checked:

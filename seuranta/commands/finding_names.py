@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from seuranta.commands import UserError
+from seuranta.plan.words.finding_names import by_name, nearest_name
 from seuranta.plan.words.findings import KINDS, ProblemKind
-from seuranta.plan.words.nearest import nearest
 from seuranta.plan.words.vocabulary import fold
 
 _MOST_SUGGESTED = 3
@@ -40,8 +40,8 @@ def known_finding(typed: str, language: str) -> str:
     Raises UserError with the names in which it stands, or else the nearest one, as the reader's language has them.
     """
     folded = fold(typed)
-    named = [kind for kind in KINDS.values() if folded in _folded_names(kind)]
-    kinds = named or _with_words(lambda words: folded in words)
+    named = by_name().get(folded)
+    kinds = [named] if named is not None else _with_words(lambda words: folded in words)
     if len(kinds) == 1:
         return kinds[0].name
     if not kinds and len(folded) >= _SHORTEST_PART:
@@ -74,6 +74,5 @@ def _beginning_first(kinds: list[ProblemKind], folded: str) -> list[ProblemKind]
 
 def _nearest(typed: str, language: str) -> str | None:
     """The name that a slip of the fingers away might have been meant, whichever language it was typed in."""
-    by_name = {kind.name: kind for kind in KINDS.values()} | {kind.finnish: kind for kind in KINDS.values()}
-    near = nearest(typed, by_name, lambda name: by_name[name].name)
-    return by_name[near].name_in(language) if near is not None else None
+    near = nearest_name(typed)
+    return by_name()[fold(near)].name_in(language) if near is not None else None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from typing import Any
 
 from seuranta.output.words.messages.problems import Checked, problem_hint, problem_sentence, related_sentence
@@ -15,15 +15,30 @@ _LANGUAGE = "en"
 
 
 def check_json(files: Sequence[Checked]) -> dict[str, Any]:
-    """The problems of every plan, and their counts; `left_out` counts those that were not asked for."""
-    problems = chain.from_iterable(checked.problems for checked in files)
-    severities = [problem.severity for problem in problems]
+    """The problems of every plan, and their counts; `left_out` are those that were not asked for, `allowed` those that
+    the plans allow.
+    """
+    severities = [problem.severity for checked in files for problem in checked.problems]
+    left_out = [problem.name for checked in files for problem in checked.left_out]
     return {
         "schema": "seuranta.check/1",
-        "plans": [{"path": checked.path, "problems": problems_json(checked)} for checked in files],
+        "plans": [_plan(checked) for checked in files],
         "errors": severities.count(Severity.ERROR),
         "warnings": severities.count(Severity.WARNING),
-        "left_out": sum(checked.left_out for checked in files),
+        "left_out": len(left_out),
+        "left_out_names": sorted(set(left_out)),
+        "allowed": sum(len(checked.allowed) for checked in files),
+    }
+
+
+def _plan(checked: Checked) -> dict[str, Any]:
+    counts = Counter(problem.name for problem in checked.allowed)
+    return {
+        "path": checked.path,
+        "problems": problems_json(checked),
+        "allowances": [
+            {"name": name, "reason": reason, "count": counts[name]} for name, reason in checked.reasons.items()
+        ],
     }
 
 

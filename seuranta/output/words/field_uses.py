@@ -89,7 +89,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "{joulu: 23.12.2026–6.1.2027}",
             "{christmas: 23 Dec 2026 – 6 Jan 2027}",
         ),
-        ("plan", "settings"): field_use("Kolme rajaa, joita voi muuttaa.", "Three limits that you can change.", ""),
+        ("plan", "settings"): field_use("Rajat, joita voi muuttaa.", "Limits that you can change.", ""),
         ("checkpoint", "title"): field_use(
             "Tarkistuspisteen nimi.", "What it is called.", "Kuukausiseuranta", "Monthly follow-up"
         ),
@@ -302,6 +302,13 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "How many days the staff may go without hearing about the plan.",
             "35",
         ),
+        ("settings", "allow"): field_use(
+            "Havainnot, joita ei näytetä tarkistuksessa eikä muistutuksissa, ja syy.",
+            "Findings to leave out of check and reminders, each with its reason.",
+            "{seuraava-askel-puuttuu: askeleet sovitaan viikkopalaverissa}",
+            "{no-next-step: steps are agreed in the weekly meeting}",
+        ),
+        ("allowed", "reason"): REASON,
     }
 )
 """By kind and name of the field; every row of `FIELDS` that is taught has one."""

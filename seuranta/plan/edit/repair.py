@@ -38,12 +38,12 @@ class Repaired(NamedTuple):
 
 def repaired(loaded: Loaded) -> Repaired:
     """Makes the safe repairs; each round may bring others to light, so that it goes on until there are none."""
-    if loaded.is_unreadable:  # a file that is no plan is somebody else's
+    if loaded.plan is None:  # a file that is no plan is somebody else's
         return Repaired(loaded, (), ())
-    now = loaded
+    now, allowed = loaded, loaded.plan.settings.allowed
     refused: list[Diagnostic] = []
     for _ in range(_MOST_ROUNDS):
-        fixable = _apart([problem for problem in now.problems if problem.fix])
+        fixable = _apart([problem for problem in now.problems if problem.fix and problem.name not in allowed])
         harmless = _harmless(now, fixable)
         refused = [problem for problem in fixable if problem not in harmless]
         if not harmless:

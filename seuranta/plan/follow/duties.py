@@ -66,7 +66,7 @@ def is_time_to_prepare(follow: FollowUp) -> bool:
 
 
 def duties(follow: FollowUp, until: date) -> Duties:
-    """What everybody must do until a day; of a closed plan nothing."""
+    """What everybody must do until a day, without what the plan allows; of a closed plan nothing."""
     if follow.is_closed:
         return Duties()
     people: dict[str, tuple[str, list[Duty]]] = {}
@@ -95,12 +95,31 @@ def _by_day(duty: Duty) -> date:
 
 
 _Owned = Iterator[tuple[Party | None, Duty]]
+_Allowed = set[tuple[str, str | None]]
+"""The names and items of findings that the plan allows."""
+
+_FINDINGS: Mapping[DutyKind, str] = {
+    "missed": "missed-checkpoints",
+    "step": "late-next-step",
+    "number": "no-fresh-reading",
+    "message": "late-message",
+    "question": "unanswered-question",
+}
+"""What `check` says of the item of a duty; of an action it is asked where its duty is made."""
 
 
 def _all(follow: FollowUp, until: date) -> _Owned:
+    names = follow.plan.settings.allowed
+    allowed = {(finding.name, finding.item) for finding in follow.findings if finding.name in names}
+    for party, duty in _with_allowed(follow, until, allowed):
+        if (_FINDINGS.get(duty.kind, ""), duty.item) not in allowed:
+            yield party, duty
+
+
+def _with_allowed(follow: FollowUp, until: date, allowed: _Allowed) -> _Owned:
     asked = asked_at(follow, until)
     yield from _checkpoints(follow, until)
-    yield from _actions(follow, asked, until)
+    yield from _actions(follow, asked, until, allowed)
     yield from _goals(follow, asked)
     for message in asked.messages:
         is_late = message.state == "late"
@@ -140,18 +159,19 @@ def _missed(follow: FollowUp, finding: Finding) -> _Owned:
     yield series.owner, Duty("missed", "checkpoints", series.id, series.title, last, is_late=True, times=times)
 
 
-def _actions(follow: FollowUp, asked: AskedFor, until: date) -> _Owned:
+def _actions(follow: FollowUp, asked: AskedFor, until: date, allowed: _Allowed) -> _Owned:
     """Actions that are due, with the next step where the same person takes it; then the steps of all others."""
     steps = {step.action: step for step in asked.steps if step.is_next}
     for item, action in follow.actions.items():
         step = steps.get(item)
         owner = who_answers(follow.plan, action.owner)
         is_own = step is not None and owner is not None and is_whose(step.who or action.owner, owner, follow.plan)
-        if _is_due(action, until):
+        is_due = _is_due(action, until) and ("overdue-action", item) not in allowed
+        if is_due:
             is_late = action.is_overdue
             what = step.what if step is not None and is_own else None
             yield action.owner, Duty("action", "actions", item, action.title, action.fact.due, is_late, what)
-        if step is not None and not (is_own and _is_due(action, until)):
+        if step is not None and not (is_own and is_due):
             yield step.who or action.owner, _step(step, action, follow)
 
 

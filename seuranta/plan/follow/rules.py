@@ -15,6 +15,7 @@ from seuranta.plan.follow.rings import ring
 from seuranta.plan.follow.seen import Finder, Seen
 from seuranta.plan.loading.model import Action, Goal, Plan, Timed
 from seuranta.plan.loading.references import is_joined
+from seuranta.plan.reading.source import Scalar
 from seuranta.plan.words.diagnostic import Argument, At, Finding, PathStep, Term
 from seuranta.plan.words.fields import KIND_OF_SECTION
 
@@ -112,6 +113,17 @@ def missing_reason(seen: Seen) -> Iterator[Finding]:
             if skipped.reason is None and not seen.is_unread("checkpoints", series.id, "skipped"):
                 at = At("checkpoints", series.id, ("skipped", day), key=True)
                 yield Finding("missing-reason", at, {"series": series.id, "day": day})
+    for name, allowed in seen.plan.settings.allow.items():
+        if allowed.reason is None and not seen.is_unread("", "", "settings"):
+            yield _allowed_without_reason(seen, name)
+
+
+def _allowed_without_reason(seen: Seen, name: str) -> Finding:
+    """Told with the name as it was typed, in whichever language."""
+    at = At(path=("settings", "allow", name), key=True)
+    entry = seen.loaded.places.node(at)
+    typed = entry[0] if entry is not None else None
+    return Finding("missing-reason", at, {"allowed": typed.text if isinstance(typed, Scalar) else name})
 
 
 def _unexplained_moves(action: Action) -> Iterator[Finding]:

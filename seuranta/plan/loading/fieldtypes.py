@@ -23,6 +23,7 @@ from seuranta.plan.values.statuses import StatusOn
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
 from seuranta.plan.words.diagnostic import Choice, ValueProblem
+from seuranta.plan.words.finding_names import read_allowed
 from seuranta.plan.words.nearest import slip
 
 
@@ -123,6 +124,8 @@ Number = Annotated[Quantity, Read(quantities.read_quantity)]
 Target = Annotated[quantities.Target, Read(quantities.read_target)]
 Progress = Annotated[quantities.Progress, Read(quantities.read_progress)]
 Lights = Annotated[tuple[Decimal, Decimal], Read(quantities.read_lights)]
+FindingName = Annotated[str, Read(read_allowed)]
+"""The English name of a finding that may be allowed."""
 TimeZone = Annotated[str, Read(contacts.read_timezone)]
 Country = Annotated[str, Read(contacts.read_country)]
 

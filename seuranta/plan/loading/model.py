@@ -8,11 +8,12 @@ but in `plan.follow`.
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache, partial
-from typing import Annotated, Any, Self
+from functools import partial
+from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, Field, model_validator
 
+from seuranta.plan.loading.by_field import ByField
 from seuranta.plan.loading.fieldtypes import (
     ActionId,
     ActionOrGoal,
@@ -26,6 +27,7 @@ from seuranta.plan.loading.fieldtypes import (
     EmailAddress,
     ExceptedDays,
     FactDay,
+    FindingName,
     FirstDay,
     GoalId,
     Length,
@@ -56,27 +58,8 @@ from seuranta.plan.values.statuses import Status, StatusOn
 from seuranta.plan.values.times import Clock
 
 
-class Part(BaseModel):
-    """A piece of a plan: frozen, and closed to fields that the format does not know.
-
-    Set up when it is first needed: a part of another one never is, nor a section that a plan does not have.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-    def value_of(self, field: str) -> Any:
-        """Returns what stands in a field by its name in the format: `action.value_of("status")` is its typed status."""
-        return getattr(self, _attributes(type(self))[field])
-
-    def usual(self, field: str) -> Any:
-        """Returns what a field means where nothing stands in it."""
-        return type(self).model_fields[_attributes(type(self))[field]].get_default()
-
-
-@cache
-def _attributes(part: type[Part]) -> Mapping[str, str]:
-    """The attributes of a part by the names of their fields: `from` of a move is `old`."""
-    return {info.alias or name: name for name, info in part.model_fields.items()}
+class Part(ByField, BaseModel):
+    """A piece of a plan."""
 
 
 class Presented(Part):
@@ -348,12 +331,26 @@ class Break(Part):
         return Days(self.start.first, self.until or self.start.last)
 
 
+class Allowed(Part):
+    """Why a finding is nothing to put right in this plan."""
+
+    reason: Text | None = None
+
+
 class Settings(Part):
-    """`due_soon` and `silence` in days; `lights` are the limits of on pace and behind, as parts of one."""
+    """`due_soon` and `silence` in days; `lights` are the limits of on pace and behind, as parts of one; `allow` holds
+    what `check` and reminders leave out, by the English names of findings.
+    """
 
     due_soon: DayCount = 14
     silence: DayCount = 35
     lights: Lights = (Decimal("0.9"), Decimal("0.6"))
+    allow: dict[FindingName, Allowed] = {}
+
+    @property
+    def allowed(self) -> Mapping[str, str]:
+        """Why each finding is allowed that is; what has no reason is not."""
+        return {name: allowed.reason for name, allowed in self.allow.items() if allowed.reason is not None}
 
 
 _READ_ALREADY = Read(lambda items: items)

@@ -13,6 +13,8 @@ from seuranta.plan.values.dates import read_days
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import START_OF_FILE, At, PathStep, Place, ValueProblem
 from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, MAIN
+from seuranta.plan.words.finding_names import is_name_of
+from seuranta.plan.words.findings import KINDS
 
 
 class Entry(NamedTuple):
@@ -107,7 +109,7 @@ class Places:
         if isinstance(step, str) and kind in FIELDS:
             return _field(entry, step)
         by_text = self._by_text(node)
-        pair = by_text.get(step) if isinstance(step, str) else _pair_of_day(by_text, step)
+        pair = _pair_of_text(by_text, step) if isinstance(step, str) else _pair_of_day(by_text, step)
         if pair is None:
             return None
         key, value = pair
@@ -240,6 +242,15 @@ def main_field(kind: str, text: str) -> str | None:
 def _mappings_in(node: Node) -> list[Mapping]:
     """The entries of a list that are mappings."""
     return [entry for entry in node.items if isinstance(entry, Mapping)] if isinstance(node, Sequence) else []
+
+
+def _pair_of_text(by_text: dict[str, tuple[Scalar, Node]], step: str) -> tuple[Scalar, Node] | None:
+    """The entry under a key as it was typed, or of a finding, whose name has several spellings."""
+    if step in by_text:
+        return by_text[step]
+    if step not in KINDS:
+        return None
+    return next((pair for text, pair in by_text.items() if is_name_of(step, text)), None)
 
 
 def _pair_of_day(by_text: dict[str, tuple[Scalar, Node]], day: date) -> tuple[Scalar, Node] | None:

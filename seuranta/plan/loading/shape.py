@@ -218,7 +218,7 @@ class Shaper:
             if isinstance(part, Mapping):
                 pairs += part.pairs
         has_list_inside = any(isinstance(part, Sequence) for part in parts)
-        if inner in _DAY_ALONE and not has_list_inside:
+        if inner in _KEY_ALONE and not has_list_inside:
             return [*((day, None) for day in days), *pairs]
         if days or has_list_inside:
             is_moved = inner == "moved"
@@ -232,7 +232,7 @@ class Shaper:
         if value is None or is_empty(value):
             if inner == "moved":
                 self._miss(term.field, self.report("moved-without-day", day, field=term))
-            return {} if inner in _DAY_ALONE else None
+            return {} if inner in _KEY_ALONE else None
         if inner:
             return self._object(inner, value, day)
         if isinstance(value, Scalar):
@@ -327,4 +327,4 @@ def _example(kind: str) -> tuple[Term, ...]:
     return tuple(Term(kind, field.name) for field in FIELDS[kind][:2])
 
 
-_DAY_ALONE = ("held", "skipped")
+_KEY_ALONE = ("held", "skipped", "allowed")

@@ -67,7 +67,7 @@ def _value(field: Field, data: Any, language: str, path: tuple[str, ...]) -> Val
         return tuple(_part(inner, each, language, (*path, str(at))) for at, each in enumerate(_items(data, path)))
     if shape.startswith(("by_", "section:")):
         return {
-            _key(field, key, path): _entry(field, inner, each, language, (*path, str(key)))
+            _key(field, key, language, path): _entry(field, inner, each, language, (*path, str(key)))
             for key, each in _pairs(data, path)
         }
     return _part(shape, data, language, path)
@@ -86,12 +86,12 @@ def _entry(field: Field, inner: str, data: Any, language: str, path: tuple[str, 
     return _part(inner, data, language, path) if inner else _tried(form_of(field.type).typed, data, language, path)
 
 
-def _key(field: Field, key: str, path: tuple[str, ...]) -> str | date:
-    if not field.shape.startswith("by_day"):
+def _key(field: Field, key: str, language: str, path: tuple[str, ...]) -> str | date:
+    if not field.shape.startswith("by_"):
         return _text(key, path)
-    day = _tried(form_of(field.keys).typed, key, "", (*path, key))
-    assert isinstance(day, date), "what stands under days has days for keys"
-    return day
+    typed = _tried(form_of(field.keys).typed, key, language, (*path, key))
+    assert isinstance(typed, (str, date)), "what stands under days and ids has those for keys"
+    return typed
 
 
 # --- what the data may be -------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
 from seuranta.plan.words.diagnostic import Choice
 from seuranta.plan.words.fields import DAYS
+from seuranta.plan.words.findings import KINDS
 
 
 class Form(NamedTuple):
@@ -69,6 +70,10 @@ def _word(group: str, data: Any) -> str:
     if data not in {value.name for value in VALUES[group]}:
         raise ValueError(data)
     return str(data)
+
+
+def _finding(data: Any, language: str) -> AsTyped:
+    return AsTyped(KINDS[data].name_in(language))
 
 
 def _yes_or_no(data: Any, _language: str) -> Choice:
@@ -272,6 +277,7 @@ FORMS: Mapping[str, Form] = {
     "someone": _SOMEONE,
     "owner": _SOMEONE,
     "one_person": _SOMEONE,
+    "finding_name": Form(_same, _finding),
     "yes_no": Form(_same, _yes_or_no),
     "typed_status": Form(_status, _typed_status),
     "action_or_goal": Form(_affected, _typed_affected),

@@ -226,6 +226,10 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("due_soon", "määräaika lähestyy", "lähestyy | soon", "day_count"),
         Field("silence", "hiljaisuus", "", "day_count"),
         Field("lights", "valorajat", "valot | thresholds", "lights", is_taught=False),
+        Field("allow", "sallitaan", "sallittu, salli | allowed, allows", "", "by_id:allowed", keys="finding_name"),
+    ),
+    "allowed": (
+        Field("reason", "syy", "perustelu, miksi | why"),
     ),
 }
 
@@ -241,6 +245,7 @@ DAYS = ("day", "fact_day", "first_day", "due_day", "day_to_come", "period", "exc
 
 MAIN: dict[str, str] = {
     "action": "title",
+    "allowed": "reason",
     "baseline": "value",
     "break": "days",
     "checkpoint": "title",

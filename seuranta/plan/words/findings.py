@@ -164,6 +164,8 @@ _ROWS = (
     ProblemKind("duplicate-day", "päivä-kahdesti", "shapes", ERROR),
     ProblemKind("duplicate-reading", "toteuma-kahdesti", "shapes", ERROR),
     ProblemKind("unknown-value", "tuntematon-arvo", "chosen_words", ERROR),
+    ProblemKind("unknown-finding", "tuntematon-havainto", "chosen_words", ERROR),
+    ProblemKind("error-allowed", "virhe-sallittuna", "chosen_words", ERROR),
     ProblemKind("progress-as-status", "edistyminen-tilana", "chosen_words", ERROR),
     ProblemKind("text-after-status", "tekstiä-tilan-jälkeen", "chosen_words", ERROR),
     ProblemKind("unclear-status", "epäselvä-tila", "chosen_words", ERROR),

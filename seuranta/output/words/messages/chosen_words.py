@@ -23,6 +23,37 @@ MESSAGES: dict[str, Message] = {
             Text(fi="Kirjoita jokin näistä: {accepted}.", en="Write one of these: {accepted}."),
         ),
     ),
+    "unknown-finding": Message(
+        label=Text(fi="tuntematon havainto", en="unknown finding"),
+        text=Text(fi='Havaintoa "{typed}" ei ole.', en='There is no finding "{typed}".'),
+        about=Text(
+            fi='Kohdassa "sallitaan" jokaisella rivillä on ensin havainnon nimi, suomeksi tai englanniksi. Sitten tulee syy: '
+            "miksi se on tässä suunnitelmassa kunnossa. Nimet luettelee komento seuranta selitä.",
+            en='Under "allow", every line begins with the name of a finding, in English or Finnish. After it comes the '
+            "reason: why this is fine in this plan. The command seuranta explain lists the names.",
+        ),
+        hints=(
+            MEANT_IN_QUOTES,
+            Text(
+                fi="Kirjoita jonkin havainnon nimi. Kaikki nimet luettelee komento: seuranta selitä.",
+                en="Write the name of a finding. This command lists all names: seuranta explain.",
+            ),
+        ),
+    ),
+    "error-allowed": Message(
+        label=Text(fi="virhettä ei voi sallia", en="an error cannot be allowed"),
+        text=Text(
+            fi='Havainto "{typed}" on virhe, eikä virheitä voi sallia.',
+            en='"{typed}" is an error, and errors cannot be allowed.',
+        ),
+        about=Text(
+            fi="Virheen takia jokin suunnitelman tieto jää lukematta tai puhuu itseään vastaan. Sitä ei korjaa se, että "
+            "virhettä ei näytetä. Vain varoituksia voi sallia.",
+            en="Because of an error, something in the plan cannot be read or contradicts itself. Hiding the error would "
+            "not change that. Only warnings can be allowed.",
+        ),
+        hints=(Text(fi="Poista tämä rivi ja korjaa virhe.", en="Delete this line, and put the error right."),),
+    ),
     "progress-as-status": Message(
         label=Text(fi="prosentit tilana", en="a percentage as a status"),
         text=Text(fi='Prosentit eivät ole tila: "{typed}".', en='A percentage is not a status: "{typed}".'),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from seuranta.output.words.harmless import safe
@@ -25,6 +25,12 @@ _LEFT_OUT = Text(
     en="{n} warnings are not shown.",
     en_one="1 warning is not shown.",
 )
+_ALLOWED = Text(
+    fi="{n} varoitusta on sallittu.",
+    fi_one="1 varoitus on sallittu.",
+    en="{n} warnings are allowed.",
+    en_one="1 warning is allowed.",
+)
 _NOTHING_NEW = Text(fi="Uutta huomautettavaa ei ole.", en="There is nothing new to put right.")
 
 
@@ -46,10 +52,11 @@ def related_sentence(related: Related, language: str) -> str:
 
 def severity_counts(files: Sequence[Checked], language: str, *, only_new: bool = False) -> str:
     """2 virhettä, 1 varoitus. Or that all is in order; where only what is new was looked at, that nothing new is wrong.
-    What is not shown is counted, too.
+    What is allowed and what is not shown is counted, too.
     """
     severities = [problem.severity for checked in files for problem in checked.problems]
-    left_out = sum(checked.left_out for checked in files)
+    left_out = sum(len(checked.left_out) for checked in files)
+    allowed = sum(len(checked.allowed) for checked in files)
     counts = [
         text.fill(language, n=severities.count(severity))
         for severity, text in _COUNTS.items()
@@ -58,14 +65,19 @@ def severity_counts(files: Sequence[Checked], language: str, *, only_new: bool =
     sentences = [f"{', '.join(counts)}."] if counts else []
     if left_out:
         sentences.append(_LEFT_OUT.fill(language, n=left_out))
-    return " ".join(sentences) or (_NOTHING_NEW if only_new else _IN_ORDER).fill(language)
+    if not sentences:
+        sentences.append((_NOTHING_NEW if only_new else _IN_ORDER).fill(language))
+    if allowed:
+        sentences.append(_ALLOWED.fill(language, n=allowed))
+    return " ".join(sentences)
 
 
 class Checked(NamedTuple):
     """A plan file, by the path that is shown, with all that was found in it.
 
     Of a file that is no plan (`is_plan`) nothing is shown: it may be anything, with secrets in it. `again` is what reaches
-    it in a command. `left_out` counts the problems that are not to be told.
+    it in a command. `left_out` are the problems that were not asked for, and `allowed` those that the plan allows, for the
+    `reasons` that it gives by their names: neither are told.
     """
 
     path: str
@@ -73,12 +85,19 @@ class Checked(NamedTuple):
     problems: tuple[Diagnostic, ...]
     is_plan: bool = True
     again: str = ""
-    left_out: int = 0
+    left_out: tuple[Diagnostic, ...] = ()
+    allowed: tuple[Diagnostic, ...] = ()
+    reasons: Mapping[str, str] = {}
 
     def kept(self, is_told: Callable[[Diagnostic], bool]) -> Checked:
         """The file with those of its problems that are to be told."""
-        problems = tuple(filter(is_told, self.problems))
-        return self._replace(problems=problems, left_out=self.left_out + len(self.problems) - len(problems))
+        told, others = _parted(self.problems, is_told)
+        return self._replace(problems=told, left_out=self.left_out + others)
+
+    def allowing(self, reasons: Mapping[str, str]) -> Checked:
+        """The file without the problems that its plan allows."""
+        told, allowed = _parted(self.problems, lambda problem: problem.name not in reasons)
+        return self._replace(problems=told, allowed=allowed, reasons=reasons)
 
     def sentence(self, problem: Diagnostic, language: str) -> str:
         """What is wrong; of a file that is no plan without the words that stand in it."""
@@ -92,3 +111,10 @@ class Checked(NamedTuple):
     def _may_be_quoted(self, problem: Diagnostic) -> bool:
         """Whether all may be shown that a person may have typed into its sentence or hint."""
         return self.is_plan or not problem.args or not KINDS[problem.name].quotes
+
+
+def _parted(
+    problems: tuple[Diagnostic, ...], is_one: Callable[[Diagnostic], bool]
+) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    """Those that are one, and all others."""
+    return tuple(filter(is_one, problems)), tuple(problem for problem in problems if not is_one(problem))

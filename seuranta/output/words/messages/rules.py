@@ -406,6 +406,10 @@ MESSAGES: dict[str, Message] = {
                 fi="Tarkistuspiste {series:id} {day} jäi pitämättä, mutta syy puuttuu.",
                 en="Checkpoint {series:id} on {day} was skipped, but the reason is missing.",
             ),
+            Text(
+                fi='Havainnolta "{allowed}" puuttuu syy, joten sitä ei sallita.',
+                en='"{allowed}" is not allowed, because the reason is missing.',
+            ),
         ),
         hints=(
             Text(
@@ -419,6 +423,10 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi='Kirjoita syy päivän perään, esimerkiksi "{day}: messut".',
                 en='Write the reason after the date, for example "{day}: trade fair".',
+            ),
+            Text(
+                fi='Kirjoita syy nimen perään, esimerkiksi "{allowed}: näin sovittiin".',
+                en='Write the reason after the name, for example "{allowed}: agreed in March".',
             ),
         ),
         about=Text(
