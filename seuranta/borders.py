@@ -22,6 +22,12 @@ def link_out(path: Path, folder: Path) -> Path | None:
     return next((step for step in steps if not _is_inside(step, border)), path)
 
 
+def is_around(folder: Path, path: Path) -> bool:
+    """Whether a path is a folder or lies in it, links followed."""
+    real = Path(os.path.realpath(path))
+    return _is_inside(real / "below", Path(os.path.realpath(folder)))
+
+
 def is_renamed(path: Path) -> bool:
     """Whether a file is a link to one of another name, which is then something else than it says."""
     return Path(os.path.realpath(path)).name.casefold() != path.name.casefold()

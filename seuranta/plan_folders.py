@@ -49,6 +49,22 @@ class PlanFolders(NamedTuple):
             return tuple(sorted(file.name for file in place.iterdir() if file.is_file()))
         return ()
 
+    def files_below(self, folder: str) -> tuple[str, ...]:
+        """Returns the names of all files in a folder and in those in it, as paths from it, in order; what git keeps in its own
+        folder there is left out. Links are not followed.
+        """
+        place = self.world.folder / folder
+        if place not in self.folders:
+            place = self.place(folder)
+        names: list[str] = []
+        for around, folders, files in os.walk(place):
+            folders[:] = [name for name in folders if name != ".git"]
+            names += (Path(around, name).relative_to(place).as_posix() for name in files)
+            names += (
+                Path(around, name).relative_to(place).as_posix() for name in folders if Path(around, name).is_symlink()
+            )
+        return tuple(sorted(names))
+
     def is_held(self, path: str) -> bool:
         """Whether a spreadsheet program has a file open: it says so in a file beside it, or the system does."""
         place = self.place(path)
@@ -87,10 +103,20 @@ class PlanFolders(NamedTuple):
 
     def _is_removed(self, removal: FileRemoval) -> bool:
         try:
-            self.world.remove(self.place(removal.path), removal.old)
+            place = self.place(removal.path)
+            self.world.remove(place, removal.old)
         except (UserError, FileChangedError, OSError):
             return False
+        if removal.is_with_folder:
+            self._remove_empty(place.parent)
         return True
+
+    def _remove_empty(self, folder: Path) -> None:
+        """Takes away a folder in which nothing is left, and those around it, up to one of these folders."""
+        with suppress(OSError):
+            while folder not in self.folders and any(folder.is_relative_to(named) for named in self.folders):
+                folder.rmdir()
+                folder = folder.parent
 
     def _write(self, write: FileWrite, plans: Collection[str]) -> None:
         folder = self.world.folder

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from seuranta import past
-from seuranta.borders import path_in_repository, repository
-from seuranta.commands import PLAN_NAME, STANDARD_INPUT, Files, Job, Outcome, PlanFile, UserError, spoken_day
+from seuranta.borders import is_around, path_in_repository, repository
+from seuranta.commands import PLAN_NAME, STANDARD_INPUT, Addresses, Files, Job, Outcome, PlanFile, UserError, spoken_day
 from seuranta.commands.versions import StoodOn, nowhere
 from seuranta.discovery import (
     find_plans,
@@ -203,6 +203,8 @@ def _job(read: _ReadPlans, language: str, folders: PlanFolders, asked: list[str]
         folds=world.folds(world.stdout),
         typed=ask.paths,
         history=past.history(folders, language, read.known),
+        is_partial=bool(read.told),
+        addresses=Addresses(world.unguessable, world.variable("SEURANTA_ADDRESS")),
     )
 
 
@@ -217,8 +219,10 @@ def _files(folders: PlanFolders, typed: Callable[[str], bytes | None]) -> Files:
         typed=typed,
         previous=folders.previous_file,
         generated_in=folders.files_in,
+        below=folders.files_below,
         names_in=lambda folder: world.names_beside(world.folder / folder / PLAN_NAME),
         is_held=folders.is_held,
+        holds=lambda folder, path: is_around(world.folder / folder, world.folder / path),
         is_in_git=lambda path: repository((world.folder / path).parent) is not None,
         hosted_path=lambda path: path_in_repository(world.folder / path, world.variable("GITHUB_WORKSPACE")) or path,
     )

@@ -10,6 +10,7 @@ import os
 import random
 import signal
 import stat
+import string
 import sys
 import time
 import unicodedata
@@ -28,6 +29,8 @@ from seuranta.output.words.logs import inert
 from seuranta.progress import Point, Progress
 
 _NARROWEST, _WIDEST = 40, 120
+_LETTERS = string.ascii_lowercase + string.digits
+_LENGTH_OF_SECRET = 22
 _DIGITS = 9
 """A width of more is no width."""
 _MOST_COMPARED = 8 * 1024 * 1024
@@ -141,6 +144,11 @@ class World:
     def give_way(self, rounds: int) -> None:
         """Waits a moment, longer each time, so that others who write in the same folder can finish."""
         time.sleep(random.uniform(0.0, 0.01 * rounds))  # noqa: S311 - so that not all come back at once
+
+    def unguessable(self) -> str:
+        """A name of 22 letters and digits that nobody can guess, and every system and address can hold."""
+        system = random.SystemRandom()
+        return "".join(system.choice(_LETTERS) for _ in range(_LENGTH_OF_SECRET))
 
     def write_out(self, text: str) -> None:
         self.progress.clear()

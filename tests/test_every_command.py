@@ -41,6 +41,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "report": ("--stdout",),
     "announce": ("--stdout",),
     "remind": (),
+    "publish": ("pages",),
     "timeline": (),
     "import": (str(REPOSITORY / "tests" / "data" / "imports" / "tasks.csv"),),
     "replies": (str(REPOSITORY / "tests" / "data" / "replies.txt"), "--from", "Joona", "--on", "today"),

@@ -38,7 +38,7 @@ GROUPS = (
         ),
     ),
     (t("Kokous", "Meet"), ("agenda", "meet")),
-    (t("Kerro", "Tell"), ("report", "announce", "remind")),
+    (t("Kerro", "Tell"), ("report", "announce", "remind", "publish")),
     (t("Vie ja tuo", "Export and import"), ("table", "import", "replies", "export")),
     (t("Aloita ja lopeta", "Begin and end"), ("init", "close", "guide")),
 )

@@ -180,19 +180,28 @@ class Files(NamedTuple):
     """What a command may read besides its plans, by paths as they are shown.
 
     `previous` gives what a file of Seuranta's beside a plan holds, None where there is none, and `generated_in` the names
-    of the files in a folder beside it, in order; `typed` gives what a file holds that a person named, `names_in` the names
+    of the files in a folder beside it, in order, `below` those of all files in it and in the folders in it; `typed` gives what a file holds that a person named, `names_in` the names
     of all that stands in any folder. `is_held` says whether another program has a file open, so that it cannot be replaced,
-    `is_in_git` says whether git keeps what stands beside a plan, `hosted_path` how the
-    host of a build knows the path of one.
+    `is_in_git` says whether git keeps what stands beside a plan, `holds` whether a folder is one, or
+    is around it, links followed, `hosted_path` how the host of a build knows the path of one.
     """
 
     previous: Callable[[str], bytes | None] = lambda _path: None
     generated_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
+    below: Callable[[str], tuple[str, ...]] = lambda _folder: ()
     typed: Callable[[str], bytes | None] = lambda _path: None
     names_in: Callable[[str], tuple[str, ...]] = lambda _folder: ()
     is_held: Callable[[str], bool] = lambda _path: False
     is_in_git: Callable[[str], bool] = lambda _path: True
+    holds: Callable[[str, str], bool] = lambda _folder, _path: False
     hosted_path: Callable[[str], str] = lambda path: path
+
+
+class Addresses(NamedTuple):
+    """Names of folders that nobody can guess: `fresh` makes one, `given` is one that the environment gives."""
+
+    fresh: Callable[[], str] = lambda: ""
+    given: str | None = None
 
 
 class Job(NamedTuple):
@@ -203,7 +212,8 @@ class Job(NamedTuple):
     is nobody to ask; `show` shows lines to a person before the next question. `unread` are the paths of plans that stand
     there, but whose files could not be read; `typed` are the folders and files of plans that were asked for.
     `is_language_asked`: the language was asked for, and is not only that of the plans. `folds`: a person reads the answer
-    in a terminal of `width`, which would break long lines anywhere. `history` tells how plans stood before.
+    in a terminal of `width`, which would break long lines anywhere. `history` tells how plans stood before. `is_partial`:
+    not everything that was asked for could be read. `addresses` are where pages of people may lie.
     """
 
     plans: tuple[PlanFile, ...]
@@ -218,6 +228,8 @@ class Job(NamedTuple):
     is_language_asked: bool = False
     folds: bool = False
     history: History = History()
+    is_partial: bool = False
+    addresses: Addresses = Addresses()
 
     @property
     def again(self) -> str:
@@ -258,13 +270,14 @@ class FileWrite(NamedTuple):
 
 class FileRemoval(NamedTuple):
     """A file of Seuranta's own to take away, if it still holds `old`; `told` goes to standard error once that is done,
-    `kept` where it cannot be.
+    `kept` where it cannot be. With `is_with_folder` the folders that are left empty go, too, up to the one that was named.
     """
 
     path: str
     old: bytes
     told: str
     kept: str
+    is_with_folder: bool = False
 
 
 class Outcome(NamedTuple):

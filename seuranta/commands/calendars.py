@@ -280,8 +280,7 @@ class _OfPlan:
         yield from extent([(self.plan, contents)], until, begun)
 
     def _name(self, person: str | None) -> str:
-        of = plan_name(self.plan) or "Seuranta"
-        return f"{of} – {person or _CHECKPOINTS.template(self._language)}"
+        return calendar_name(self.plan, person, self._language)
 
     # --- the plan's id
 
@@ -312,6 +311,12 @@ def of_new_id(plan_file: PlanFile, plan_id: str, ask: CalendarsAsk, language: st
     """What is said of a plan that lacks an id."""
     name = "id-missing" if ask.check or ask.dry_run else "id-written"
     return sentence(name, language, {"path": plan_file.path, "id": plan_id}, plan_file.again) + "\n"
+
+
+def calendar_name(plan: Plan, person: str | None, language: str) -> str:
+    """What a calendar is called in the programs that show it."""
+    of = plan_name(plan) or "Seuranta"
+    return f"{of} – {person or _CHECKPOINTS.template(language)}"
 
 
 def _is_same(plan_id: str, other_id: str) -> bool:

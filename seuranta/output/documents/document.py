@@ -13,10 +13,13 @@ Kind = Literal["page", "notice"]
 
 
 class Run(NamedTuple):
-    """A piece of text, perhaps strong; both are as a person or a sentence of ours wrote them, unescaped."""
+    """A piece of text, perhaps strong; both are as a person or a sentence of ours wrote them, unescaped. With an `address`,
+    which is one already, it leads there.
+    """
 
     text: str
     is_strong: bool = False
+    address: str = ""
 
 
 Words = tuple[Run, ...]

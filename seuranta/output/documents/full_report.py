@@ -55,25 +55,26 @@ def full_report(follow: FollowUp, language: str) -> Document:
 
 def _blocks(follow: FollowUp, language: str) -> Iterator[Block]:
     yield from first_lines(follow, language)
-    yield from bullets(_head(follow, language))
+    yield from bullets(first_facts(follow, language))
     asked = problem_spots.decisions(follow, language, _MOST_DECISIONS, _MOST_SPOTS_ASKED)
     yield from section(phrases.DECIDE.fill(language), asked)
-    yield from section(phrases.GOALS.fill(language), _goals(follow, language))
+    yield from section(phrases.GOALS.fill(language), goals(follow, language))
     yield from section(phrases.PROBLEMS.fill(language), problem_spots.worst(follow, language, _MOST_SPOTS))
     yield from section(words.SCHEDULE.fill(language), _roadmap(follow, language))
-    yield from section(phrases.ACTIONS.fill(language), _actions(follow, language))
-    yield from section(phrases.CANNOT_FOLLOW.fill(language), bullets(_loose(follow, language)))
-    yield from section(texts.MOVES.fill(language), _moves(follow, language))
+    yield from section(phrases.ACTIONS.fill(language), actions(follow, language))
+    yield from section(phrases.CANNOT_FOLLOW.fill(language), bullets(loose(follow, language)))
+    yield from section(texts.MOVES.fill(language), moves(follow, language))
     dropped = (move_sentences.drop_item(action, language) for action in move_sentences.drops_since(follow, None))
     yield from section(words.DROPPED.fill(language), bullets(dropped))
-    yield from section(words.CHECKPOINTS.fill(language), _checkpoints(follow, language))
-    yield from section(phrases.COMMUNICATION.fill(language), _communication(follow, language))
-    yield from section(words.ALL_QUESTIONS.fill(language), _questions(follow, language))
-    yield from section(phrases.DECISIONS.fill(language), _decisions(follow, language))
-    yield from section(words.ALSO.fill(language), bullets(_also(follow, language)))
+    yield from section(words.CHECKPOINTS.fill(language), checkpoints(follow, language))
+    yield from section(phrases.COMMUNICATION.fill(language), communication(follow, language))
+    yield from section(words.ALL_QUESTIONS.fill(language), questions(follow, language))
+    yield from section(phrases.DECISIONS.fill(language), decisions(follow, language))
+    yield from section(words.ALSO.fill(language), bullets(also(follow, language)))
 
 
-def _head(follow: FollowUp, language: str) -> Iterator[Words]:
+def first_facts(follow: FollowUp, language: str) -> Iterator[Words]:
+    """Whose plan it is, what the service promises, and how promises were kept."""
     plan = follow.plan
     for label, said in ((words.COMPANY, plan.company), (words.SERVICE, plan.service)):
         if said:
@@ -96,7 +97,8 @@ def _kept(interval: Interval) -> str:
 # --- goals and problem spots --------------------------------------------------------------------------------------
 
 
-def _goals(follow: FollowUp, language: str) -> Iterator[Block]:
+def goals(follow: FollowUp, language: str) -> Iterator[Block]:
+    """How many goals are where, their numbers side by side, what is most worth saying of each, and their curves."""
     if not follow.goals:
         yield paragraph(phrases.NO_GOALS.fill(language))
         return
@@ -108,10 +110,10 @@ def _goals(follow: FollowUp, language: str) -> Iterator[Block]:
         for goal in short_first(follow.goals.values())
     )
     yield from bullets(labelled(name(goal), sentence) for goal, sentence in said if sentence)
-    yield from _curves(follow, language)
+    yield from curves(follow, language)
 
 
-def _curves(follow: FollowUp, language: str) -> Iterator[Picture]:
+def curves(follow: FollowUp, language: str) -> Iterator[Picture]:
     """A curve for every goal that is measured and has readings."""
     names = file_names(tuple(follow.goals))
     for item, goal in follow.goals.items():
@@ -133,7 +135,7 @@ def _roadmap(follow: FollowUp, language: str) -> Iterator[Picture]:
         yield Picture(name_of_file, shows, roadmap_svg(follow, language))
 
 
-def _actions(follow: FollowUp, language: str) -> Iterator[Block]:
+def actions(follow: FollowUp, language: str) -> Iterator[Block]:
     """The counts, and every action that was not dropped, in plan order."""
     if not follow.actions:
         yield paragraph(phrases.NO_ACTIONS.fill(language))
@@ -169,13 +171,15 @@ def _action(action: ActionOn, follow: FollowUp, language: str) -> tuple[str, ...
     )
 
 
-def _loose(follow: FollowUp, language: str) -> Iterator[str]:
+def loose(follow: FollowUp, language: str) -> Iterator[str]:
+    """The actions that cannot be followed, and what they lack."""
     for action in follow.actions.values():
         if action.is_loose:
             yield f"{name(action)} – {', '.join(what_is_missing(action, language))}"
 
 
-def _moves(follow: FollowUp, language: str) -> Iterator[Block]:
+def moves(follow: FollowUp, language: str) -> Iterator[Block]:
+    """Every move of a due date, with why and who decided it."""
     head = (
         texts.COLUMN_DAY,
         texts.COLUMN_ACTION,
@@ -201,7 +205,7 @@ def _moves(follow: FollowUp, language: str) -> Iterator[Block]:
 # --- checkpoints, messages, questions, decisions ------------------------------------------------------------------
 
 
-def _checkpoints(follow: FollowUp, language: str) -> Iterator[Block]:
+def checkpoints(follow: FollowUp, language: str) -> Iterator[Block]:
     """The latest and the next ones; of each what became of it."""
     past = [occurrence for occurrence in follow.checkpoints.occurrences if not occurrence.is_coming]
     shown = (*past[-_MOST_OCCURRENCES:], *follow.checkpoints.coming[:_MOST_OCCURRENCES])
@@ -227,7 +231,8 @@ def _occurrence(occurrence: Occurrence, follow: FollowUp, language: str) -> tupl
     )
 
 
-def _communication(follow: FollowUp, language: str) -> Iterator[Block]:
+def communication(follow: FollowUp, language: str) -> Iterator[Block]:
+    """Who has heard nothing for long, and every message with when it was told and when it is next."""
     yield from bullets(sentences.silence_sentences(follow, language))
     head = (
         words.COLUMN_MESSAGE, words.COLUMN_AUDIENCE, words.COLUMN_CHANNEL, texts.OWNER, words.COLUMN_LAST,
@@ -254,7 +259,8 @@ def _next(message: MessageOn, follow: FollowUp, language: str) -> str:
     return f"■ {shown}, {say(phrases.NOT_TOLD, language, n=message.days_late)}" if message.state == "late" else shown
 
 
-def _questions(follow: FollowUp, language: str) -> Iterator[Block]:
+def questions(follow: FollowUp, language: str) -> Iterator[Block]:
+    """Every question that had been asked, with its answer."""
     head = (words.COLUMN_QUESTION, words.COLUMN_ASKED, words.COLUMN_ANSWER)
     questions = (question for question in follow.plan.feedback.values() if _is_known(question.date, follow))
     rows = (_question(question, follow, language) for question in questions)
@@ -267,7 +273,8 @@ def _question(question: Feedback, follow: FollowUp, language: str) -> tuple[str,
     return f"{question.id} {question.question or ''}", asked, answer
 
 
-def _decisions(follow: FollowUp, language: str) -> Iterator[Block]:
+def decisions(follow: FollowUp, language: str) -> Iterator[Block]:
+    """Every decision that had been made, with why, by whom and when it is reviewed."""
     head = (texts.COLUMN_DAY, words.COLUMN_DECISION, words.COLUMN_WHY, words.COLUMN_DECIDED_BY, words.COLUMN_REVIEW)
     rows = [
         (
@@ -288,7 +295,7 @@ def _is_known(day: date | None, follow: FollowUp) -> bool:
     return day is None or day <= follow.day
 
 
-def _also(follow: FollowUp, language: str) -> Iterator[str]:
+def also(follow: FollowUp, language: str) -> Iterator[str]:
     """Findings that no other part of the report tells, by their label, with what they concern."""
     for label, findings in untold_findings(follow, language).items():
         subjects = (problem_spots.subject(finding.at.section, finding.item, follow.plan) for finding in findings)

@@ -28,15 +28,31 @@ _TABLE = Text(fi="Taulukko", en="Table")
 
 def html(document: Document) -> str:
     """The whole page; pictures stand in it as they are."""
-    drawn = {picture_file(picture): picture.svg for picture in document.pictures}
-    body = renderer().render(markdown(document, has_pictures=True), {"drawn": drawn, "language": document.language})
     style = _NOTICE if document.kind == "notice" else SHEET
-    return page(document.title, document.language, style, f'<main class="{document.kind}">\n{body}</main>\n')
+    return page(document.title, document.language, style, _main(document))
 
 
-def page(title: str, language: str, style: str, body: str) -> str:
-    """A page of ours around its body, with what its `style` adds to that of all pages."""
-    return _PAGE.format(language=language, policy=_POLICY, title=escape(safe(title)), style=_STYLE + style, body=body)
+def published(document: Document) -> str:
+    """The page for a place where others find it by its address, and no search engine is to: the links on it do not tell
+    where they were followed from.
+    """
+    body = _main(document, scrolls=True)
+    return page(document.title, document.language, SHEET + _PUBLISHED, body, _UNLISTED)
+
+
+def _main(document: Document, *, scrolls: bool = False) -> str:
+    """The page without what is around it; on a small screen its pictures stay readable where each `scrolls` by itself."""
+    drawn = {picture_file(picture): picture.svg for picture in document.pictures}
+    env = {"drawn": drawn, "language": document.language, "scrolls": scrolls}
+    body = renderer().render(markdown(document, has_pictures=True), env)
+    return f'<main class="{document.kind}">\n{body}</main>\n'
+
+
+def page(title: str, language: str, style: str, body: str, head: str = "") -> str:
+    """A page of ours around its body, with what its `style` and its `head` add to those of all pages."""
+    return _PAGE.format(
+        language=language, policy=_POLICY, head=head, title=escape(safe(title)), style=_STYLE + style, body=body
+    )
 
 
 @cache
@@ -60,7 +76,8 @@ Environment = MutableMapping[str, Any]
 def _image(_: RendererHTML, tokens: Sequence[Token], at: int, __: object, env: Environment) -> str:
     """The picture itself, in place of a reference to its file."""
     token = tokens[at]
-    return f'<span class="picture">{env["drawn"][token.attrs["src"]]}</span>'
+    scrolls = f' tabindex="0" role="group" aria-label="{escape(token.content)}"' if env.get("scrolls") else ""
+    return f'<span class="picture"{scrolls}>{env["drawn"][token.attrs["src"]]}</span>'
 
 
 def _text(_: RendererHTML, tokens: Sequence[Token], at: int, __: object, ___: Environment) -> str:
@@ -98,7 +115,7 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
+{head}<title>{title}</title>
 <style>
 {style}</style>
 </head>
@@ -146,6 +163,19 @@ thead { display: table-header-group; }
 """
 SHEET = """\
 @page { size: A4 portrait; margin: 14mm 15mm; }
+"""
+_UNLISTED = """\
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+"""
+_PUBLISHED = """\
+a { color: var(--accent); overflow-wrap: anywhere; }
+a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.picture:focus-visible, .table:focus-visible { outline: 3px solid var(--accent); }
+@media screen { .picture svg { min-width: 30rem; } .picture:only-child svg { min-width: 46rem; }
+  .picture:only-child { width: min(76rem, 100vw - 2.5rem); margin-left: calc(50% - min(76rem, 100vw - 2.5rem) / 2); } }
+@media screen and (min-width: 60rem) { .picture svg { min-width: 0; } }
+@media screen and (min-width: 110rem) { html { font-size: 1.25rem; } }
 """
 _NOTICE = """\
 .notice { max-width: 46rem; font-size: 1.2rem; }

@@ -91,6 +91,8 @@ def _words(words: Words) -> str:
 
 def _run(run: Run, *, is_first: bool) -> str:
     text = escaped(run.text) if is_first else _inner(run.text)
+    if run.address:
+        return f"[{text}](<{run.address}>)"
     return f"**{text.strip()}**" if run.is_strong and text.strip() else text
 
 

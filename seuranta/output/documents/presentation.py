@@ -113,10 +113,11 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
 def _goals(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
     """The goals in words, the short-term ones first."""
     goals = short_first(goal for goal in follow.goals.values() if goal.title)
-    yield from bullets(sentences.first_few([_goal(goal, follow, language) for goal in goals], most, language))
+    yield from bullets(sentences.first_few([goal_words(goal, follow, language) for goal in goals], most, language))
 
 
-def _goal(goal: GoalOn, follow: FollowUp, language: str) -> str:
+def goal_words(goal: GoalOn, follow: FollowUp, language: str) -> str:
+    """A goal with where it starts and what it is to become by when."""
     planned = goal.goal
     start = baseline_of(follow.plan, planned, goal.readings)
     wanted = target_of(planned, language)

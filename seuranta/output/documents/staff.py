@@ -229,10 +229,11 @@ def one_number(follow: FollowUp, language: str) -> Iterator[Block]:
         goal for goal in follow.goals.values() if goal.last is not None and goal.goal.target is not None and goal.title
     ]
     for goal in short_first(measured)[:1]:
-        yield told(words.GOAL, _number(goal, language), language)
+        yield told(words.GOAL, goal_number(goal, language), language)
 
 
-def _number(goal: GoalOn, language: str) -> str:
+def goal_number(goal: GoalOn, language: str) -> str:
+    """A goal that has a target and a reading: what it is to become, and what it is now."""
     planned, last = goal.goal, goal.last
     assert last is not None
     assert planned.target is not None
@@ -264,11 +265,15 @@ def answered(follow: FollowUp, since: date | None) -> list[Feedback]:
 
 
 def asked(follow: FollowUp, answers: Sequence[Feedback], most: int, language: str) -> Iterator[Block]:
-    """Questions with their answers, and those that wait for one."""
+    """Questions with their answers, and those that wait for one, below a label."""
+    yield from listed(words.ASKED, questions(follow, answers, most, language), language)
+
+
+def questions(follow: FollowUp, answers: Sequence[Feedback], most: int, language: str) -> list[str]:
+    """The same, a line each."""
     lines = [f"{_question(question)} {sentence(question.answer or '')}" for question in answers[:most]]
     waiting = [question for question in open_questions(follow) if question.question]
-    lines += [f"{_question(question)} {words.NO_ANSWER.fill(language)}" for question in waiting[:most]]
-    yield from listed(words.ASKED, lines, language)
+    return lines + [f"{_question(question)} {words.NO_ANSWER.fill(language)}" for question in waiting[:most]]
 
 
 def _question(feedback: Feedback) -> str:

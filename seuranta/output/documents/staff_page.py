@@ -69,13 +69,19 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     answers = staff.answered(follow, _recently(follow))
     yield from staff.asked(follow, answers, room.questions, language)
     yield from staff.coming(follow, room.coming, language)
-    message, slot = _next_message(follow)
+    message, slot = next_message(follow)
     when = staff.news_on(message, slot, follow.plan, language)
     yield from staff.where_to_ask(message.message if message is not None else None, follow, when, language)
 
 
 def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     """What is ready, what is late and why, and one number."""
+    yield from work(follow, room, language)
+    yield from staff.one_number(follow, language)
+
+
+def work(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
+    """What is ready, and what is late or blocked and why."""
     ready = staff.done_titles(staff.finished(follow), follow, language)
     if ready:
         yield staff.told(words.READY, sentence(staff.joined(ready, room.ready, language)), language)
@@ -88,7 +94,6 @@ def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     else:
         yield paragraph(words.NOTHING_LATE.fill(language))
     yield from staff.stuck(problems, follow, room.late, language)
-    yield from staff.one_number(follow, language)
 
 
 def _recently(follow: FollowUp) -> date:
@@ -96,7 +101,7 @@ def _recently(follow: FollowUp) -> date:
     return plus(follow.day, -follow.plan.settings.silence - 1)
 
 
-def _next_message(follow: FollowUp) -> tuple[MessageOn | None, date | None]:
+def next_message(follow: FollowUp) -> tuple[MessageOn | None, date | None]:
     """The message that reaches the whole staff after this day, and when; one that has no such day only where none has."""
     ahead = [message for message in staff.staff_messages(follow) if message.next is not None]
     slots = [(message, staff.next_slot(message, follow.day, follow.plan)) for message in ahead]

@@ -76,8 +76,9 @@ def row_title(follow: FollowUp, row: Row, language: str) -> str:
 
 def _row_parts(follow: FollowUp, row: Row, language: str) -> Iterator[str]:
     action, planned, day = row.action, row.action.action, follow.day
-    if action.owner is not None:
-        yield say(texts.OWNER, language, who=person(action.owner))
+    who = person(action.owner)
+    if who:
+        yield say(texts.OWNER, language, who=who)
     if planned.start is not None:
         yield say(texts.START, language, day=bare_day(planned.start.first, day, language))
     if action.fact.due is not None:

@@ -20,6 +20,7 @@ from seuranta.output.pictures.sheet import (
     Placed,
     PlacedHeading,
     Sheet,
+    has_second,
     placed_on,
     second_name,
     sheet_of,
@@ -129,11 +130,14 @@ def _head(sheet: Sheet) -> Markup:
 
 
 def _column_names(sheet: Sheet, y: float) -> Markup:
-    columns, names = sheet.columns, (phrases.COLUMN_TITLE, second_name(sheet.roadmap.by))
-    places = (columns.title, columns.owner, columns.due, columns.state)
-    named = (*names, phrases.COLUMN_DUE, phrases.COLUMN_STATE)
+    columns = sheet.columns
+    second = [(columns.owner, second_name(sheet.roadmap.by))] if has_second(sheet.roadmap) else []
+    last = [(columns.due, phrases.COLUMN_DUE), (columns.state, phrases.COLUMN_STATE)]
     return group(
-        *(text(x, y + 13, name.fill(sheet.language)) for x, name in zip(places, named, strict=True)),
+        *(
+            text(x, y + 13, name.fill(sheet.language))
+            for x, name in [(columns.title, phrases.COLUMN_TITLE), *second, *last]
+        ),
         fill=QUIET,
         font_size=SMALL,
     )

@@ -90,8 +90,9 @@ def sheet_of(follow: FollowUp, language: str, roadmap: Roadmap) -> Sheet:
 def _columns(follow: FollowUp, roadmap: Roadmap, language: str) -> Columns:
     ids = [text_width(safe(row.action.id), BODY, bold=True) for row in roadmap.rows]
     owners = [text_width(_second(row, roadmap.by), BODY) for row in roadmap.rows]
-    owners.append(text_width(second_name(roadmap.by).fill(language), SMALL))
-    id_width, owner_width = min(max([16.0, *ids]), WIDEST_ID), min(max(owners), _WIDEST_OWNER)
+    if has_second(roadmap):
+        owners.append(text_width(second_name(roadmap.by).fill(language), SMALL))
+    id_width, owner_width = min(max([16.0, *ids]), WIDEST_ID), min(max(owners, default=0.0), _WIDEST_OWNER)
     state = WIDTH - MARGIN - STATE
     due_width = max(text_width(text, SMALL, bold=True) for text in _due_texts(follow, roadmap, language))
     due = state - GAP - due_width
@@ -119,6 +120,12 @@ def _was(row: Row, follow: FollowUp, language: str) -> str:
 def _second(row: Row, by: By) -> str:
     """What stands beside the title: who does it, or, under a person, what it is for."""
     return safe(", ".join(row.action.action.goal)) if by == "person" else person(row.action.owner)
+
+
+def has_second(roadmap: Roadmap) -> bool:
+    """Whether there is a column beside the titles; not of owners of whom no name is to be seen."""
+    owners = (row.action.owner for row in roadmap.rows)
+    return roadmap.by == "person" or all(owner is None or owner.name for owner in owners)
 
 
 def second_name(by: By) -> Text:

@@ -15,6 +15,7 @@ NAMES = {
     "report": ("raportti",),
     "announce": ("viesti", "kerro"),
     "remind": ("muistuta",),
+    "publish": ("julkaise",),
     "table": ("taulukko",),
     "export": ("vie",),
     "import": ("tuo",),

@@ -10,6 +10,7 @@ from seuranta.output.words.file_usage import FILE_USAGE
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.history_usage import HISTORY_USAGE
 from seuranta.output.words.import_usage import IMPORT_USAGE
+from seuranta.output.words.publish_usage import PUBLISH_USAGE
 from seuranta.output.words.record_usage import RECORD_USAGE
 from seuranta.output.words.shell import AGAIN
 from seuranta.output.words.system_errors import reason
@@ -331,6 +332,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
     | FILE_USAGE
     | HISTORY_USAGE
     | IMPORT_USAGE
+    | dict(PUBLISH_USAGE)
     | RECORD_USAGE
     | TABLE_USAGE
 )

@@ -1,0 +1,67 @@
+"""What is said of wrong use of `publish`, and of a folder that pages cannot be published into."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from seuranta.output.words.text import Text
+
+PUBLISH_USAGE: Mapping[str, Text] = MappingProxyType(
+    {
+        "unknown-view": Text(
+            fi='Näkymää "{typed}" ei ole. Näkymät: {accepted}.',
+            en='There is no view "{typed}". Views: {accepted}.',
+        ),
+        "torn-plan": Text(
+            fi="Suunnitelmaa {path} ei julkaistu: osa siitä ei ole luettavissa. Aiemmat sivut jäivät ennalleen. "
+            "Korjaa ensin: seuranta tarkista {path}",
+            en="{path} was not published: part of it cannot be read. Its earlier pages stay as they were. Fix it "
+            "first: seuranta check {path}",
+        ),
+        "address-given": Text(
+            fi="Osoite tulee muuttujasta {variable}. Vaihda se siellä.",
+            en="The address comes from {variable}. Change it there.",
+        ),
+        "bad-address": Text(
+            fi="Kohteessa {place} oleva osoite ei kelpaa: siinä pitää olla vähintään {n} merkkiä, vain kirjaimia a–z ja "
+            "numeroita.",
+            en="The address in {place} will not do: it needs at least {n} characters, only letters from a to z and "
+            "digits.",
+        ),
+        "address-kept": Text(
+            fi="Kalenterit saivat osoitteen, jota ei voi arvata. Se on tallessa tiedostossa {path}. CI-ajossa anna sama "
+            "osoite muuttujassa {variable}.",
+            en="The calendars were given an address that nobody can guess. It is kept in {path}. In CI, give the same "
+            "address in {variable}.",
+        ),
+        "calendars-made": Text(
+            fi="Suunnitelman {path} kansiosta puuttuu kalentereita, joten ne tehtiin uudelleen. Vie kalenterit gitiin, "
+            "niin tilaajat saavat muutokset oikein: seuranta tarkistuspisteet --ics{options}",
+            en="Calendars are missing beside the plan {path}, so they were made anew. Commit them, so that subscribers "
+            "get changes right: seuranta checkpoints --ics{options}",
+        ),
+        "bad-url": Text(
+            fi='Valitsimen --url arvo on sivujen osoite, esimerkiksi https://example.com/sivut, ei "{typed}".',
+            en='The value of --url is the address of the pages, such as https://example.com/pages, not "{typed}".',
+        ),
+        "publish-into-plan": Text(
+            fi="Kansiossa {folder} on suunnitelma {path} tai sen tiedostoja, joten sinne ei julkaista. Anna "
+            "sivuille oma kansio.",
+            en="{folder} holds the plan {path} or files that belong to it, so nothing is published there. Give the pages "
+            "a folder of their own.",
+        ),
+        "foreign-pages": Text(
+            fi="Kansiossa {folder} on {n} tiedostoa, joita Seuranta ei ole kirjoittanut tai joita on muutettu, kuten "
+            "{path}. Anna sivuille oma kansio. Valitsimella --force tiedostot jäävät ennalleen, paitsi jos niiden "
+            "paikalle tulee sivu.",
+            fi_one="Kansiossa {folder} on tiedosto {path}, jota Seuranta ei ole kirjoittanut tai jota on muutettu. Anna "
+            "sivuille oma kansio. Valitsimella --force tiedosto jää ennalleen, paitsi jos sen paikalle tulee sivu.",
+            en="{folder} holds {n} files that Seuranta did not write or that have been changed, such as {path}. Give "
+            "the pages a folder of their own. With --force the files stay as they are, except where a page takes "
+            "their place.",
+            en_one="{folder} holds {path}, which Seuranta did not write or which has been changed. Give the pages a folder "
+            "of their own. With --force the file stays as it is, unless a page takes its place.",
+        ),
+    }
+)
