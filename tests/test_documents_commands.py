@@ -230,14 +230,17 @@ def test_what_is_gone_is_not_offered(seuranta: Run) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        (("report", "--for", "Raikka"), 'Suunnitelmassa ei ole kohderyhmää eikä henkilöä "Raikka". Tarkoititko Raija?'),
+        (
+            ("report", "--for", "Raikka"),
+            'Suunnitelmassa ei ole kohderyhmää eikä henkilöä "Raikka". Tarkoititko "Raija"?',
+        ),
         (("report", "--for", "xyzzy"), "Vaihtoehdot: johtoryhmä, tiimi, koko henkilöstö, Raija"),
         (("report", "--format", "pdf"), "Muodot: markdown, text, html, eml."),
         (("agenda", "--minutes", "20"), "15, 30 tai 60"),
         (("agenda", "--checkpoint", "2.12.2026"), "Päivälle 2.12.2026 ei ole sovittu tarkistuspistettä."),
         (("agenda", "--checkpoint", "vuosikokous"), 'Suunnitelmassa ei ole kohtaa "vuosikokous".'),
         (("announce", "V9"), 'Suunnitelmassa ei ole kohtaa "V9".'),
-        (("announce", "--audience", "nykyiset asiakaat"), "Tarkoititko nykyiset asiakkaat?"),
+        (("announce", "--audience", "nykyiset asiakaat"), 'Tarkoititko "nykyiset asiakkaat"?'),
         (("announce", "V1", "--due"), "Anna näistä vain yksi"),
     ],
 )

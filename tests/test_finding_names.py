@@ -37,7 +37,7 @@ def test_fail_on_takes_a_finnish_name(seuranta: Run, tmp_path: Path, command: st
 
     assert seuranta(command, "--fail-on", "vastaamatta", folder=tmp_path).code == 0
     assert seuranta(command, "--fail-on", "vastaamatta,myohassa", folder=tmp_path).code == 1
-    assert "Tarkoititko myöhässä?" in seuranta(command, "--fail-on", "myöhäsä", "--lang", "fi", folder=tmp_path).err
+    assert 'Tarkoititko "myöhässä"?' in seuranta(command, "--fail-on", "myöhäsä", "--lang", "fi", folder=tmp_path).err
 
 
 @pytest.mark.parametrize("language", ["fi", "en"])

@@ -85,7 +85,7 @@ def test_a_meeting_in_finnish(konepaja: Path) -> None:
     meeting.answer("", after="■ 8 Huoltoraportti")
     meeting.answer("v", after="■ 14 Palveluesite")
     meeting.answer("", after="Milloin se valmistui?")
-    meeting.answer("kaksi uutta kysyjää", after="Mitä tästä syntyi: 14 Palveluesite ja verkkosivu?")
+    meeting.answer("kaksi uutta kysyjää", after="14 Palveluesite ja verkkosivu: mitä tästä syntyi?")
     meeting.answer("?", after="Onko muita toimenpiteitä valmistunut?")
     meeting.answer("", after="Esimerkiksi: 9, 10.")
     meeting.answer("11", after="Onko jokin näistä aloitettu?")

@@ -136,8 +136,8 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
         (
             "Toimenpidettä 1 odottaa: 2 (Sari), 3 (Sari). Toimenpiteen 2 pitäisi olla valmis tarkistuspisteessä "
-            "5.1.2027. Tämä vaikuttaa tavoitteeseen T1. Toimenpide 1 on luvattu 1.12. mennessä. Määräajan pe 27.11. ovat "
-            "ehkä jo kuulleet: koko henkilöstö (20.11.). Toimenpide 1 on jumissa. Este: osia puuttuu. Seuraava askel: "
+            "5.1.2027. Tämä vaikuttaa tavoitteeseen T1. Toimenpide 1 on luvattu 1.12. mennessä. Määräajan pe 27.11. on "
+            "ehkä jo kuullut: koko henkilöstö (20.11.). Toimenpide 1 on jumissa. Este: osia puuttuu. Seuraava askel: "
             "soitto (Raija, pe 4.12. mennessä)."
         ),
         (
@@ -150,7 +150,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
         (
             "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis tarkistuspisteessä 2.2.2027. "
-            "Tämä vaikuttaa tavoitteeseen T1. Määräajan pe 18.12. ovat ehkä jo kuulleet: koko henkilöstö (20.11.). "
+            "Tämä vaikuttaa tavoitteeseen T1. Määräajan pe 18.12. on ehkä jo kuullut: koko henkilöstö (20.11.). "
             "Toimenpide 2 on jumissa. Este: osia puuttuu. ▲ Toimenpide 2 ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
         ),
         (
@@ -164,7 +164,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
         (
             "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis tarkistuspisteessä 2.2.2027. "
-            "Tämä vaikuttaa tavoitteeseen T1. Määräajan pe 18.12. ovat ehkä jo kuulleet: koko henkilöstö (20.11.). "
+            "Tämä vaikuttaa tavoitteeseen T1. Määräajan pe 18.12. on ehkä jo kuullut: koko henkilöstö (20.11.). "
             "Toimenpiteen 2 määräaika on nyt pe 15.1.2027 (oli 18.12.). Sitä on siirretty kerran."
         ),
         (
@@ -183,7 +183,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
         (
             "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis tarkistuspisteessä 2.2.2027. "
-            "Tämä vaikuttaa tavoitteeseen T1. Määräajan pe 18.12. ovat ehkä jo kuulleet: koko henkilöstö (20.11.). "
+            "Tämä vaikuttaa tavoitteeseen T1. Määräajan pe 18.12. on ehkä jo kuullut: koko henkilöstö (20.11.). "
             "Toimenpide 2 on peruttu 1.12. ▲ "
             "Toimenpide 3 edellyttää toimenpidettä 2, joka on peruttu."
         ),
@@ -197,7 +197,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     ),
     (
         (
-            "Toimenpide 5 vaikuttaa tavoitteeseen T1. Määräajan pe 11.12. ovat ehkä jo kuulleet: koko henkilöstö "
+            "Toimenpide 5 vaikuttaa tavoitteeseen T1. Määräajan pe 11.12. on ehkä jo kuullut: koko henkilöstö "
             "(20.11.). Toimenpide 5 on peruttu 1.12. Päätös P1 on kirjattu: Luovutaan: 5 Siirretty kahdesti. Päätös "
             "tarkistetaan 1.9.2027."
         ),
@@ -352,7 +352,7 @@ REFUSED: list[tuple[str, Callable[[Job], Outcome]]] = [
         lambda job: additions.add(job, AddAsk(("Soita", "kaikille")), ASK),
     ),
     (
-        "Valitsin --target on tavoitteen, ei toimenpiteen: seuranta lisää tavoite …",
+        "Valitsin --target koskee tavoitetta, ei toimenpidettä: seuranta lisää tavoite …",
         lambda job: additions.add(job, AddAsk(("Soita",), target="6"), ASK),
     ),
     (
@@ -405,7 +405,7 @@ def test_a_person_is_asked_for_a_missing_reason_and_told_before_what_it_touches(
     assert prompts[0].split("\n") == [
         "Toimenpidettä 2 odottaa: 3 (Sari). Toimenpiteen 3 pitäisi olla valmis",
         "tarkistuspisteessä 2.2.2027. Tämä vaikuttaa tavoitteeseen T1.",
-        "Määräajan pe\xa018.12. ovat ehkä jo kuulleet: koko henkilöstö (20.11.).",
+        "Määräajan pe\xa018.12. on ehkä jo kuullut: koko henkilöstö (20.11.).",
         "Miksi määräaika siirtyy? ",
     ]
     assert found.text is not None

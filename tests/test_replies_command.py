@@ -119,8 +119,8 @@ def test_what_only_a_meeting_decides_becomes_a_topic_once(seuranta: Run, home: P
     again = replied(seuranta, home, "7 perutaan", "--from", "Jonna", "--on", "tänään", "--yes", "--lang", "fi")
 
     plan = plan_text(home)
-    assert "Siirretäänkö määräaika uudelleen: 4 Asennuskantalista" in plan
-    assert "Luovutaanko toimenpiteestä: 7 Tarjous" in plan
+    assert "toimitusvuosi: siirretäänkö määräaika uudelleen (" in plan
+    assert "7 Tarjous" in plan and "luovutaanko tästä?" in plan
     assert "tila: peruttu 1.12.2026" not in plan
     assert answer.code == 0
     assert "päätetään kokouksessa" in again.out

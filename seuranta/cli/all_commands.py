@@ -120,5 +120,5 @@ def _no_such_command(typed: str) -> str:
     near = get_close_matches(typed.lower().translate(_UNDOTTED), names, n=1)
     if os.path.exists(typed):  # noqa: PTH110 - pathlib is not needed for help
         return _before_a_path(typed)
-    asked = t(f" Tarkoititko {shown(english(near[0]))}?", f" Did you mean {near[0]}?") if near else ""
+    asked = t(f' Tarkoititko "{shown(english(near[0]))}"?', f" Did you mean {near[0]}?") if near else ""
     return t(f'Komentoa "{typed}" ei ole.', f'There is no command "{typed}".') + asked

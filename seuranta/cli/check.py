@@ -58,7 +58,7 @@ def check(
             "--since",
             t("MILLOIN", "WHEN"),
             t(
-                "Kerro myös, mikä tämän jälkeen muuttui ilman kirjausta: päivä, git-versio, vanha tiedosto.",
+                "Kerro myös, mikä on muuttunut ilman kirjausta annetun päivän, git-version tai vanhan tiedoston jälkeen.",
                 "Also report unrecorded changes since a date, a git revision or an old file.",
             ),
         ),

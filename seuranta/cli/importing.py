@@ -44,7 +44,7 @@ From = Annotated[
         "--from",
         NAME,
         t(
-            "Kuka lähetti vastaukset, joista se ei näy; Lehto=Mikko, jos niissä on muu nimi kuin suunnitelmassa.",
+            "Kuka vastaukset lähetti, jos se ei näy niistä; Lehto=Mikko, jos niissä on muu nimi kuin suunnitelmassa.",
             "Who sent the replies, if they do not show it; Lehto=Mikko if they show a different name from the plan.",
         ),
     ),
@@ -77,8 +77,7 @@ def import_(
             metavar=t("TIEDOSTO", "FILE"),
             show_default=False,
             help=t(
-                "Taulukko (.xlsx, .csv, .tsv, Markdown, Trellon tai vie-komennon JSON) tai vastaukset (.txt, .eml; - lukee "
-                "syötteen).",
+                "Taulukko (.xlsx, .csv, .tsv, Markdown, Trellon tai vie-komennon JSON) tai vastaukset (.txt, .eml; - lukee vakiosyötteen).",
                 "A table (.xlsx, .csv, .tsv, Markdown, JSON from Trello or the export command) or replies (.txt, .eml; - "
                 "reads standard input).",
             ),
@@ -152,8 +151,7 @@ def replies(
             metavar=t("[TIEDOSTO]", "[FILE]"),
             show_default=False,
             help=t(
-                "Vastaukset tekstinä: sähköposti, WhatsApp-keskustelu tai kopioituja rivejä. Ilman tiedostoa luetaan "
-                "syöte.",
+                "Vastaukset tekstinä: sähköposti, WhatsApp-keskustelu tai kopioituja rivejä. Ilman tiedostoa luetaan vakiosyöte.",
                 "The replies as text: mail, a WhatsApp chat or copied lines. Without a file, standard input is read.",
             ),
         ),

@@ -52,7 +52,7 @@ def init(
     ] = None,
     lead: Annotated[
         str | None,
-        _answer("Kuka huolehtii, että suunnitelmaan palataan.", "Who makes sure that you come back to the plan."),
+        _answer("Kuka huolehtii siitä, että suunnitelmaan palataan.", "Who makes sure that you come back to the plan."),
     ] = None,
     rhythm: Annotated[
         str | None, _answer("Milloin palataan: joka toinen tiistai.", "When you come back to it: every second Tuesday.")

@@ -46,7 +46,7 @@ app = typer.Typer(
         "are moving, when the next checkpoint is, and who has been told what.",
     ),
     epilog=t(
-        "Pelkkä seuranta on sama kuin seuranta tilanne. Aloita: seuranta luo",
+        "Pelkkä komento seuranta on sama kuin seuranta tilanne. Aloita: seuranta luo",
         "Without a command, seuranta shows the status. To begin: seuranta init",
     ),
 )

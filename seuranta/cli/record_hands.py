@@ -21,7 +21,7 @@ def _is_stand_in(context: typer.Context) -> bool:
 
 @commands.command(
     help=t(
-        "Siirrä yhden ihmisen avoimet vastuut toiselle; --until tekee toisesta sijaisen.",
+        "Siirrä yhden ihmisen avoimet vastuut toiselle; valitsimella --until vain sijaisuuden ajaksi.",
         "Hand one person's open duties over to another; with --until as a stand-in.",
     )
 )
@@ -35,7 +35,7 @@ def handover(
             "--until",
             DATE,
             t(
-                "Mihin asti: silloin päätetään, palaako vastuu.",
+                "Sijaisuuden viimeinen päivä; silloin päätetään, palaako vastuu.",
                 "The last day of the stand-in; whether the duties go back is decided then.",
             ),
         ),

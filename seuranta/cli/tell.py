@@ -164,7 +164,9 @@ def announce(
         ),
     ] = None,
     due: Annotated[bool, flag("--due", "Kaikki viestit, jotka ovat vuorossa.", "All messages that are due.")] = False,
-    told: Annotated[bool, flag("--told", "Kirjaa samalla kerrotuksi.", "Mark it as given at the same time.")] = False,
+    told: Annotated[
+        bool, flag("--told", "Kirjaa viesti samalla kerrotuksi.", "Mark it as given at the same time.")
+    ] = False,
     form: DocumentFormat = None,
     stdout: ToScreen = False,
     dry_run: DryRun = False,

@@ -41,7 +41,7 @@ class AnnounceAsk(NamedTuple):
 def announce(job: Job, ask: AnnounceAsk) -> Outcome:
     """The drafts; raises UserError for a message or an audience that the plan does not know."""
     if sum((ask.message is not None, ask.audience is not None, ask.due)) > 1:
-        raise UserError("one-of", options="MESSAGE, --audience, --due")
+        raise UserError("one-message")
     if ask.told and ask.delivery.check:
         raise UserError("one-of", options="--told, --check")
     one_plan(job)

@@ -163,7 +163,7 @@ def _added(writes: Iterable[FileWrite], language: str, width: int) -> str:
 
 
 _ADDED = Text(
-    fi="Suunnitelman viereen lisättiin, kaksoisnapsautettaviksi: {names}",
+    fi="Suunnitelman viereen lisättiin kaksoisnapsautettavat tiedostot: {names}",
     en="Added beside the plan, ready to double-click: {names}",
 )
 

@@ -87,7 +87,7 @@ CALLS_BUT_AWAY = Text(
     fi="on silloin poissa: sopii, kuka kutsuu koolle ja kirjoittaa muistion",
     en="is away that day, so arranges for somebody else to convene the meeting and write the minutes",
 )
-BRINGS = Text(fi="tuo luvun {goal}, {last}", en="brings the figure for {goal} ({last})")
+BRINGS = Text(fi="tuo luvun: {goal}, {last}", en="brings the figure for {goal} ({last})")
 LAST_READING = Text(fi="viimeisin {day}", en="last updated {day}")
 NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")
 BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="reports whether this has been achieved: {goal}")

@@ -66,7 +66,7 @@ NOTHING_CARRIED = Text(fi="Mitään ei jäänyt kesken.", en="Nothing was left u
 
 FOLLOWED = Text(fi="Miten suunnitelmaa seurattiin", en="How the plan was followed up")
 CHECKPOINTS = Text(
-    fi="{series}: sovituista {total} kerrasta pidettiin {n}", en="{series}: {n} of {total} agreed meetings were held"
+    fi="{series}: sovituista kerroista pidettiin {n}/{total}", en="{series}: {n} of {total} agreed meetings were held"
 )
 EXTRA = Text(
     fi="{said}, lisäksi {n} ylimääräistä", fi_one="{said}, lisäksi yksi ylimääräinen",

@@ -58,7 +58,7 @@ BLOCKS_ME = Text(fi="Mikä estää", en="What is in your way")
 WAITING_FOR_ME = Text(fi="Kuka odottaa", en="Who is waiting for you")
 OTHER_DUTIES = Text(fi="Muut vastuut", en="Your other duties")
 ACTION_NEEDS = Text(fi="{action} odottaa: {others}", en="{action} is waiting for {others}")
-ACTION_WAITED_FOR = Text(fi="{others} – odottaa tätä: {action}", en="For {action}: {others}")
+ACTION_WAITED_FOR = Text(fi="{action} – tätä odottaa {others}", en="For {action}: {others}")
 OBSTACLE = Text(fi="{action}, este: {obstacle}", en="{action}, blocked by: {obstacle}")
 IF_STUCK = Text(
     fi="Jos jokin on jumissa, kirjoita suunnitelmaan este ja seuraava askel.",

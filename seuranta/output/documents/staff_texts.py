@@ -69,7 +69,7 @@ DUE_AND_BLOCKED = Text(
     fi="{title} – piti olla valmis {day}, mutta on jumissa", en="{title} – was due on {day}, but is blocked"
 )
 BECAUSE = Text(fi="Este: {what}", en="What is in the way: {what}")
-MOVED_BECAUSE = Text(fi="Siirron syy: {what}", en="Reason for the move: {what}")
+MOVED_BECAUSE = Text(fi="Edellisen siirron syy: {what}", en="Reason for the move: {what}")
 NO_REASON = Text(fi="Syy ei ole vielä tiedossa.", en="The reason is not known yet.")
 NO_REASONS = Text(fi="Syyt eivät ole vielä tiedossa.", en="The reasons are not known yet.")
 OTHER_REASONS = Text(fi="Muiden syyt eivät ole vielä tiedossa.", en="The reasons for the others are not known yet.")

@@ -104,11 +104,11 @@ ASKED = {
         en="When will you come back to the plan? The next checkpoint has not been agreed.",
     ),
     "lapsed-action": Text(
-        fi="{subject}: Luovutaanko tästä? Kukaan ei ottanut sitä {day} mennessä.",
+        fi="{subject}: Luovutaanko tästä? Kukaan ei ottanut tätä hoitaakseen {day} mennessä.",
         en="{subject}: Drop it? Nobody took it by {day}.",
     ),
     "untouched-action": Text(
-        fi="{subject}: Kuka ottaa tämän, supistetaanko sitä vai raukeaako se? Siitä ei ole kirjattu mitään "
+        fi="{subject}: Ottaako joku tämän hoitaakseen, supistetaanko sitä vai raukeaako se? Siitä ei ole kirjattu mitään "
         "{first} jälkeen.",
         en="{subject}: Who will take it? Or should it be cut down, or lapse? Nothing has been recorded about it since "
         "{first}.",

@@ -59,7 +59,7 @@ ALSO_SERVES = Text(fi="myös {ids}", en="also {ids}")
 MOVED_SHORT = Text(fi="siirretty {days}", en="moved {days}")
 WAS_DUE = Text(fi="oli {day}", en="was {day}")
 AND_MORE = Text(
-    fi="Kuvassa on {shown} kiireellisintä toimenpidettä, yhteensä niitä on {n}. Kaikki: seuranta lista",
+    fi="Kuvassa on {shown} kiireellisintä toimenpidettä. Yhteensä niitä on {n}. Kaikki: seuranta lista",
     en="This shows the {shown} most urgent of {n} actions. To see them all: seuranta list",
 )
 MORE_SERIES = Text(fi="Muita tarkistuspisteitä {n}", en="{n} other checkpoints", en_one="1 other checkpoint")

@@ -198,7 +198,7 @@ _NO_NEWS = Text(
     en="Nothing has changed since that day, so {path} was not written.",
 )
 _TOUCHED = Text(
-    fi="Tiedostoa {path} oli muutettu käsin. Tulevat merkinnät ovat nyt suunnitelman mukaan, menneisiin ei koskettu.",
+    fi="Tiedostoa {path} oli muutettu käsin. Tulevat merkinnät ovat nyt suunnitelman mukaiset, eikä menneisiin koskettu.",
     en="{path} had been edited by hand. Future entries now match the plan; past ones were left unchanged.",
 )
 _LEFT = Text(

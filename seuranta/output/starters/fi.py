@@ -37,8 +37,8 @@ vaihe: ennakkotehtävät
 """
 
 PRESENTATION = """\
-## Kun suunnitelma on esitelty, kirjaa se: seuranta esitelty. Se vaihtuu vaiheen
-## tilalle, ja seuranta alkaa siitä päivästä.
+## Kun suunnitelma on esitelty, kirjaa se: seuranta esitelty. Päivä tulee vaiheen
+## tilalle, ja seuranta alkaa siitä.
 vaihe: esittely
 """
 
@@ -292,7 +292,7 @@ viestintä:
 """
 
 REST = """
-## Mitä väki kysyy, ja mitä vastattiin. Malli:
+## Mitä väki kysyi ja mitä vastattiin. Malli:
 palaute:
 #   K1:
 #     pvm: {told}

@@ -56,7 +56,7 @@ _TEXTS = (
         en="A short message will do as well, for example: 8 done 2026-11-27.",
     ),
     Text(
-        fi="Täytetty taulukko viedään suunnitelmaan komennolla: seuranta tuo TIEDOSTO",
+        fi="Täytetty taulukko tuodaan suunnitelmaan komennolla: seuranta tuo TIEDOSTO",
         en="To import a filled-in table into the plan: seuranta import FILE",
     ),
 )

@@ -80,7 +80,7 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
             "written. Name all the plans, or add --force to cancel the entries of those that are missing.",
         ),
         "until-before-from": Text(
-            fi="Valitsimen --until päivä {until} on ennen alkua {first}.",
+            fi="Valitsimella --until annettu päivä ({until}) on ennen alkupäivää ({first}).",
             en="--until ({until}) is before the start ({first}).",
         ),
         "unknown-checkpoint-kind": Text(

@@ -135,11 +135,11 @@ SINCE = {
 """By what was asked for."""
 BETWEEN = Text(fi="Muutokset: {start} – {end}.", en="Changes between {start} and {end}.")
 NOT_READ_THEN = Text(
-    fi="Vertailusta puuttuu, koska sitä ei silloin ymmärretty: {ids}.",
+    fi="Osaa ei silloin ymmärretty, joten vertailusta puuttuu: {ids}.",
     en="These could not be read then, so they were not compared: {ids}.",
 )
 NOT_READ_NOW = Text(
-    fi="Vertailusta puuttuu, koska sitä ei nyt ymmärretä: {ids}. Korjaa se ensin: seuranta tarkista",
+    fi="Osaa ei nyt ymmärretä, joten vertailusta puuttuu: {ids}. Korjaa ensin: seuranta tarkista",
     en="These cannot be read now, so they were not compared: {ids}. Fix them first: seuranta check",
 )
 ONLY_UNCOMMITTED = Text(

@@ -34,7 +34,7 @@ BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")
 BY_WHEN_LATER = Text(fi="Mihin mennessä? (Enter = sovitaan myöhemmin)", en="By when? (Enter = to be agreed later)")
 FOR_FUNDER = Text(fi="Tehdäänkö raportti myös rahoittajalle? (k/e)", en="Write a report for a funder as well? (y/n)")
 TELL_REASON = Text(
-    fi='Kerrotaanko rahoittajalle, miksi tästä luovuttiin: "{item}", {reason}? (k/e)',
+    fi='Tästä luovuttiin: "{item}". Syy: {reason}. Kerrotaanko syy rahoittajalle? (k/e)',
     en='May the funder know why "{item}" was dropped: {reason}? (y/n)',
 )
 CHOICES = {
@@ -96,7 +96,7 @@ TELL_STAFF = Text(
     fi="Kerro henkilöstölle: viimeinen viesti on luonnos, jota saa muokata.",
     en="Tell the staff: the last message is a draft that you can edit freely.",
 )
-UNDO = Text(fi="Peruutus: seuranta kumoa{plan}", en="To undo this: seuranta undo{plan}")
+UNDO = Text(fi="Kumoa päättäminen: seuranta kumoa{plan}", en="To undo this: seuranta undo{plan}")
 KEPT = Text(
     fi="Vastaukset ovat tallessa. Jatka: seuranta lopeta{next}{plan}",
     en="The answers have been kept. Continue: seuranta close{next}{plan}",

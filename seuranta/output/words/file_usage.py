@@ -36,11 +36,11 @@ FILE_USAGE: dict[str, Text] = {
         en="--watch works in a terminal only, not in a pipe or into a file. Run the command without it.",
     ),
     "watched-as-text": Text(
-        fi="Valitsimen --watch kanssa näkymä on aina teksti. Jätä --format pois.",
+        fi="Valitsimen --watch kanssa näkymä on aina tekstiä. Jätä --format pois.",
         en="With --watch the view is always text. Leave out --format.",
     ),
     "watched-only-looks": Text(
-        fi="Valitsin --watch vain näyttää. Valitsimet --fix ja --staged eivät sovi sen kanssa.",
+        fi="Valitsin --watch vain näyttää. Valitsimia --fix ja --staged ei voi käyttää sen kanssa.",
         en="--watch only shows the plan. It does not go with --fix or --staged.",
     ),
     "no-plan-here": Text(

@@ -92,7 +92,9 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Toimenpiteet, joita tämä odottaa.", "The actions that this one waits for.", "1, 3"
         ),
         ("action", "continues"): field_use(
-            "Toimenpide, jonka lopuista tämä syntyi.", "The action that was cut down; this is the rest of it.", "6"
+            "Toimenpide, jonka tekemättä jäänyt osa tämä on.",
+            "The action that was cut down; this is the rest of it.",
+            "6",
         ),
         ("action", "from_plan"): FROM_PLAN,
         ("action", "blocked_by"): field_use(

@@ -141,7 +141,7 @@ HISTORY_USAGE: dict[str, Text] = {
         en="In revision {rev}, the file {path} cannot be read as a plan. Give another date or revision.",
     ),
     "when-ahead": Text(
-        fi="Päivä {day} on vasta edessä. Anna tämänpäiväinen tai aiempi päivä. Eteenpäin katsoo: seuranta tilanne --as-of PÄIVÄ",
+        fi="Päivä {day} on vasta edessä. Anna tämänpäiväinen tai aiempi päivä. Tulevan tilanteen näyttää: seuranta tilanne --as-of PÄIVÄ",
         en="{day} is in the future. Give today's date or an earlier one. To look ahead: seuranta status --as-of DATE",
     ),
     "change-without-since": Text(

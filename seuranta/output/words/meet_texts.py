@@ -63,7 +63,7 @@ DROPPED = Text(
 PREPARE_HEAD = Text(
     fi="""# Vastaukset tarkistuspisteeseen {day}. Tyhjä vastaus ei muuta mitään.
 # Mitä tehdään: valmis, siirrä, supista, askel, jumissa, este poistui tai peru.
-# Siihen, mihin kukaan ei ole koskenut, käyvät myös ota ja raukeaa.
+# Kohtiin, joihin kukaan ei ole koskenut, käyvät myös ota ja raukeaa.
 # Siirtoon tarvitaan määräaika ja syy, peruutukseen syy.""",
     en="# Answers for the checkpoint on {day}. An empty answer changes nothing.\n# What to do: done, move, cut down, "
     "next step, blocked, unblocked or drop.\n# For actions that nobody has touched, you can also write take or "
@@ -176,11 +176,11 @@ CHOICE_HELP = {
     "free": Text(fi="este poistui: työ jatkuu", en="unblocked: the obstacle is gone, and work continues"),
     "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to come back to it"),
     "take": Text(
-        fi="ota: mitä joku tekee seuraavaksi, kuka ja milloin",
+        fi="ota: kuka ottaa, mitä hän tekee seuraavaksi ja mihin mennessä",
         en="take: who takes it, what they will do next and by when",
     ),
     "lapse": Text(
-        fi="raukeaa: mihin mennessä jonkun on otettava tämä, tai siitä luovutaan",
+        fi="raukeaa: mihin mennessä jonkun on otettava tämä; muuten tästä luovutaan",
         en="lapse: the day by which somebody has to take it, or else it is dropped",
     ),
     "present": Text(
@@ -198,7 +198,7 @@ CHOICE_HELP = {
     ),
 }
 TAKE_OR_LAPSE = Text(
-    fi="Kuka ottaa tämän, supistetaanko sitä vai raukeaako se?",
+    fi="Ottaako joku tämän hoitaakseen, supistetaanko sitä vai raukeaako se?",
     en="Who will take it? Or should it be cut down, or lapse?",
 )
 UNTOUCHED = Text(
@@ -209,7 +209,7 @@ DROP_IT = Text(fi="Luovutaanko tästä?", en="Drop it?")
 LAPSES_ON = Text(fi="Mihin mennessä jonkun on otettava tämä?", en="By when does somebody have to take it?")
 NOBODY_TOOK_IT = Text(fi="kukaan ei ottanut sitä {day} mennessä", en="nobody took it by {day}")
 DROP_SURELY = Text(
-    fi="Luovutaanko tästä varmasti: {item}? Päätökseen palataan {day}. (k/e)",
+    fi="{item}: luovutaanko tästä varmasti? Päätökseen palataan {day}. (k/e)",
     en="Really drop {item}? You will come back to this on {day}. (y/n)",
 )
 DROP_SURELY_HELP = Text(
@@ -220,7 +220,7 @@ TOPIC_OUTCOME = Text(fi="Lyhyesti, mitä sovittiin?", en="In short, what was agr
 TOPIC_DECIDED = Text(fi="päätös {id}", en="decision {id}")
 TOPIC_ACTED = Text(fi="toimenpide {id}", en="action {id}")
 DONE_ON = Text(fi="Milloin se valmistui?", en="When was it done?")
-RESULT = Text(fi="Mitä tästä syntyi: {item}?", en="What came of {item}?")
+RESULT = Text(fi="{item}: mitä tästä syntyi?", en="What came of {item}?")
 NEW_DUE = Text(fi="Uusi määräaika?", en="New due date?")
 DATE_HELP = Text(
     fi="Esimerkiksi: 18.12., pe, +2vk, vk 51, kuun loppu. Enter = jätetään ennalleen.",
@@ -246,7 +246,7 @@ STEP_TAKEN_HELP = Text(
 WHO_ACCEPTS = Text(fi="Kuka hyväksyy siirron?", en="Who accepts the move?")
 WHICH_ONE = Text(fi="Kumpi?", en="Which one?")
 WHICH_DUE = Text(fi="Kumpi määräaika pätee?", en="Which due date is right?")
-WITHOUT_DROPPED = Text(fi="Perutaanko vai tehdäänkö silti?", en="Drop it, or do it anyway?")
+WITHOUT_DROPPED = Text(fi="Perutaanko tämäkin vai tehdäänkö se silti?", en="Drop it, or do it anyway?")
 GOES_ON_UNTIL = Text(
     fi="Jos jatkuu: minä päivänä siihen palataan?", en="If it continues, when will you come back to it?"
 )
@@ -298,7 +298,7 @@ ASKED_BY = Text(fi="Kuka kysyi?", en="Who asked?")
 # --- decisions, news, next time -----------------------------------------------------------------------------------
 
 IN_FORCE = Text(fi="Pidetäänkö päätös voimassa?", en="Does the decision still stand?")
-REVIEW_ON = Text(fi="Milloin päätöstä tarkastellaan uudelleen?", en="When should the decision be reviewed?")
+REVIEW_ON = Text(fi="Milloin päätös tarkistetaan?", en="When should the decision be reviewed?")
 NEW_DECISION = Text(fi="Uusi päätös?", en="A new decision?")
 WHY = Text(fi="Perustelu?", en="Why?")
 BY_WHOM = Text(fi="Kuka päätti?", en="Who decided?")
@@ -338,7 +338,7 @@ NOTHING_DUE = Text(fi="Minkään määräaika ei ole ennen seuraavaa kertaa.", e
 
 NOT_A_CHOICE = Text(fi='"{typed}" ei ole mikään näistä: {accepted}.', en='"{typed}" is not one of these: {accepted}.')
 NOT_AFTER = Text(
-    fi="{day} ei ole kokouspäivän jälkeen. Määräaika ei voi olla mennyt.",
+    fi="{day} ei ole kokouspäivän jälkeen. Määräaika ei voi olla jo ohi.",
     en="{day} is not after the meeting. A due date cannot be in the past.",
 )
 PERIOD_IS_OVER = Text(
@@ -354,7 +354,7 @@ NOT_YET = Text(fi="{day} on vasta tulossa.", en="{day} is in the future.")
 UNKNOWN_PERSON = Text(fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimet: {names}.', en="The plan has nobody "
 'called "{typed}". Names: {names}.')  # fmt: skip
 PERSON_NEAREST = Text(
-    fi='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
+    fi='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko "{suggestion}"?',
     en='The plan has nobody called "{typed}". Did you mean {suggestion}?',
 )
 SEVERAL_PEOPLE = Text(fi='"{typed}" voi olla {names}. Kirjoita nimi pidemmälle.', en='"{typed}" could be any of these: {names}. Type more of the name.')  # fmt: skip

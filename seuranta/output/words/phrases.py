@@ -171,10 +171,10 @@ NO_NEXT_STEP = Text(
 )  # fmt: skip
 DECIDE_TOGETHER = {
     "lapsed-action": Text(
-        fi="{ids}: luovutaanko tästä? Kukaan ei ole ottanut sitä.", en="{ids}: drop it? Nobody has taken it."
+        fi="{ids}: luovutaanko vai ottaako joku hoitaakseen?", en="{ids}: drop it? Nobody has taken it."
     ),
     "untouched-action": Text(
-        fi="{ids}: kuka ottaa, supistetaanko vai raukeaako?",
+        fi="{ids}: ottaako joku hoitaakseen, supistetaanko vai annetaanko raueta?",
         en="{ids}: who will take it? Or should it be cut down, or lapse?",
     ),
     "no-fresh-reading": Text(fi="{ids}: milloin luku saadaan?", en="{ids}: when will the figure be in?"),

@@ -18,12 +18,12 @@ class Work(NamedTuple):
 
 
 READING = Work(
-    Text(fi="Luen suunnitelmaa", en="Reading the plan"),
-    Text(fi="Luen suunnitelmia {done}/{n}", en="Reading plans {done}/{n}"),
+    Text(fi="Luetaan suunnitelmaa", en="Reading the plan"),
+    Text(fi="Luetaan suunnitelmia {done}/{n}", en="Reading plans {done}/{n}"),
 )
 WRITING = Work(
-    Text(fi="Kirjoitan tiedostoa", en="Writing the file"),
-    Text(fi="Kirjoitan tiedostoja {done}/{n}", en="Writing files {done}/{n}"),
+    Text(fi="Kirjoitetaan tiedostoa", en="Writing the file"),
+    Text(fi="Kirjoitetaan tiedostoja {done}/{n}", en="Writing files {done}/{n}"),
 )
-IMPORTING = Text(fi="Luen tuotavaa tiedostoa", en="Reading the file to import")
-ANSWERING = Text(fi="Kokoan tulosta", en="Putting the result together")
+IMPORTING = Text(fi="Luetaan tuotavaa tiedostoa", en="Reading the file to import")
+ANSWERING = Text(fi="Kootaan tulosta", en="Putting the result together")

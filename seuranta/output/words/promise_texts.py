@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from seuranta.output.words.text import Text
 
-STRIP = Text(fi="Lupauksista pidetty tapaamisesta toiseen: ", en="Promises kept from one meeting to the next: ")
+STRIP = Text(fi="Lupauksista pidetty tarkistuspisteestä toiseen: ", en="Promises kept from one meeting to the next: ")
 NONE_MADE = Text(fi="· ei luvattu mitään", en="· none made")
 BROKEN_NOW = Text(
     fi="luvattu mutta tekemättä: toimenpiteet {ids}", fi_one="luvattu mutta tekemättä: toimenpide {ids}",
@@ -25,7 +25,7 @@ CROWDED_DAY = Text(
     en="On {day}, {n} actions are due: what should be moved?",
 )
 CROWDED_OWNER = Text(
-    fi="Seuraavien {days} päivän {total} määräajasta {n} on samalla vastuuhenkilöllä ({owner}): mitä siirretään, kuka auttaa?",
+    fi="Seuraavien {days} päivän {total} määräajasta {n} on samalla vastuuhenkilöllä ({owner}): mitä siirretään ja kuka auttaa?",
     en="In the next {days} days, {total} actions are due, and {owner} owns {n} of them: what should be "
     "moved, and who can help?",
 )
@@ -33,7 +33,7 @@ CROWDED_OWNER = Text(
 # --- how many there are to keep -----------------------------------------------------------------------------------
 
 SO_FAR = Text(
-    fi="Tähän mennessä on luvattu {promised} asiaa ja pidetty niistä {kept}.",
+    fi="Tähän mennessä annetuista lupauksista on pidetty {kept}/{promised}.",
     en="So far you have made {promised} promises and kept {kept} of them.",
 )
 ABOUT_TO = Text(

@@ -21,7 +21,7 @@ DONE_LATE_LINE = Text(
     fi="{item}: valmis {day}, {n} päivää myöhässä", fi_one="{item}: valmis {day}, päivän myöhässä",
     en="{item}: done {day}, {n} days late", en_one="{item}: done {day}, a day late",
 )  # fmt: skip
-RESULT_LINE = Text(fi="{item}: tulos: {result}", en="{item} – result: {result}")
+RESULT_LINE = Text(fi="{item} – tulos: {result}", en="{item} – result: {result}")
 RESULT_NOTED = Text(
     fi="Toimenpiteen {item} tulos on kirjattu: {result}.", en="The result of action {item} has been recorded: {result}."
 )
@@ -95,7 +95,7 @@ SERVES_GOALS = Text(
 )  # fmt: skip
 PROMISED = Text(fi="Toimenpide {item} on luvattu {day} mennessä.", en="Action {item} was promised for {day}.")
 HEARD_OF_DUE = Text(
-    fi="Määräajan {due} ovat ehkä jo kuulleet: {who}.",
+    fi="Määräajan {due} on ehkä jo kuullut: {who}.",
     en="The due date {due} may already be known to: {who}.",
 )
 TAKEN_LINE = Text(fi="{item}: vastuu {who}", en="{item}: owner {who}")
@@ -242,6 +242,6 @@ WOULD_DELETE = Text(
     en="{path} would be deleted as well, unless it has been edited.",
 )
 KEPT = Text(
-    fi="Tiedosto {path} jäi, koska sitä on muokattu tai sitä ei voi poistaa. Poista se itse, jos sitä ei tarvita.",
+    fi="Tiedosto {path} jäi paikalleen, koska sitä on muokattu tai sitä ei voi poistaa. Poista se itse, jos sitä ei tarvita.",
     en="{path} was kept, because it was edited or cannot be deleted. Delete it yourself if it is not needed.",
 )

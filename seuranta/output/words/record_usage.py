@@ -123,7 +123,7 @@ RECORD_USAGE: dict[str, Text] = {
         en='The plan has nobody called "{typed}". Names: {names}',
     ),
     "handover-stranger-nearest": Text(
-        fi='Suunnitelmassa ei ole ketään nimeltä "{typed}". Tarkoititko {suggestion}?',
+        fi='Suunnitelmassa ei ole ketään nimeltä "{typed}". Tarkoititko "{suggestion}"?',
         en='The plan has nobody called "{typed}". Did you mean {suggestion}?',
     ),
     "handover-unlisted": Text(
@@ -133,7 +133,7 @@ RECORD_USAGE: dict[str, Text] = {
         "role",
     ),
     "handover-unlisted-nearest": Text(
-        fi='"{typed}" ei ole suunnitelman henkilöissä. Tarkoititko {suggestion}? Muuten lisää hänet ensin tiedostoon '
+        fi='"{typed}" ei ole suunnitelman henkilöissä. Tarkoititko "{suggestion}"? Muuten lisää hänet ensin tiedostoon '
         '{path}, osan "{section}" alle: {typed}: rooli',
         en='"{typed}" is not one of the people in the plan. Did you mean {suggestion}? If not, add a line in {path} '
         'first, under "{section}": {typed}: role',
@@ -150,15 +150,15 @@ RECORD_USAGE: dict[str, Text] = {
         en="How long will the stand-in be needed? Add to the command: --until DATE",
     ),
     "not-theirs": Text(
-        fi='"{typed}" ei ole henkilön {who} avoin vastuu. Avoinna ovat: {ids}.',
+        fi='"{typed}" ei ole henkilön "{who}" avoin vastuu. Avoinna: {ids}.',
         en='"{typed}" is not an open duty of {who}. These are open: {ids}.',
     ),
     "nothing-to-hand-over": Text(
-        fi="Avoimia vastuita ei ole henkilöllä {who}.",
+        fi='Henkilöllä "{who}" ei ole avoimia vastuita.',
         en="There is nothing open for {who} to hand over.",
     ),
     "nothing-to-hand-over-but-teams": Text(
-        fi="Avoimia vastuita ei ole henkilöllä {who}. Paikka ryhmässä vaihtuu valitsimella --team.",
+        fi='Henkilöllä "{who}" ei ole avoimia vastuita. Paikka ryhmässä vaihtuu valitsimella --team.',
         en="There is nothing open for {who} to hand over. To hand over the place in a team, add --team.",
     ),
     "option-of-new-topic": Text(
@@ -223,11 +223,11 @@ RECORD_USAGE: dict[str, Text] = {
         en='The title is missing: seuranta add "…"',
     ),
     "option-of-goal": Text(
-        fi="Valitsin {option} on tavoitteen, ei toimenpiteen: seuranta lisää tavoite …",
+        fi="Valitsin {option} koskee tavoitetta, ei toimenpidettä: seuranta lisää tavoite …",
         en="The option {option} is for a goal, not for an action: seuranta add goal …",
     ),
     "option-of-action": Text(
-        fi="Valitsin {option} on toimenpiteen, ei tavoitteen.",
+        fi="Valitsin {option} koskee toimenpidettä, ei tavoitetta.",
         en="The option {option} is for an action, not for a goal.",
     ),
     "id-taken": Text(

@@ -139,7 +139,7 @@ WHO_SENT = Text(
 WHO_IS = Text(
     fi='Kuka suunnitelmassa on "{who}"? (tyhjä = ei kukaan)', en='Who in the plan is "{who}"? (empty = nobody)'
 )
-IS_IT = Text(fi="{said} Kirjataanko: {reading}? (k/e)", en="{said} Record {reading}? (y/n)")
+IS_IT = Text(fi="{said} Kirjataanko näin? {reading} (k/e)", en="{said} Record {reading}? (y/n)")
 WHICH = Text(fi="{said} ({readings}, tyhjä = jätä pois)", en="{said} ({readings}, empty = leave out)")
 AS_QUESTION = Text(
     fi="Tämä on kysymys. Kirjataanko se henkilöstön palautteeksi? (k/e)",
@@ -152,6 +152,6 @@ NO_PERSON = Text(
     fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimiä: {names}.',
     en='The plan has no person "{typed}". Names: {names}.',
 )
-DROP_IT = Text(fi="Luovutaanko toimenpiteestä: {item}?", en="Drop the action: {item}?")
-MOVE_IT = Text(fi="Siirretäänkö määräaika uudelleen: {item}, {day}?", en="Move the due date once more: {item}, {day}?")
+DROP_IT = Text(fi="{item}: luovutaanko tästä?", en="Drop the action: {item}?")
+MOVE_IT = Text(fi="{item}: siirretäänkö määräaika uudelleen ({day})?", en="Move the due date once more: {item}, {day}?")
 VIA = Text(fi="vastausviesti", en="a reply")

@@ -290,7 +290,7 @@ REFUSAL_TEXTS: Mapping[str, Text] = {
         en="This is a LibreOffice spreadsheet (.ods). Save it in LibreOffice as .xlsx.",
     ),
     "other-file": Text(
-        fi="Tiedosto ei ole taulukko. Kelpaavia ovat .xlsx, CSV, TSV, Markdown-taulukko ja Trellon JSON.",
+        fi="Tiedosto ei ole taulukko. Taulukoksi kelpaavat .xlsx, CSV, TSV, Markdown-taulukko ja Trellon JSON.",
         en="The file is not a table. Tables can be .xlsx, CSV, TSV, Markdown tables or Trello JSON.",
     ),
     "pdf-file": Text(

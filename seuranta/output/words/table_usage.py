@@ -30,7 +30,7 @@ TABLE_USAGE: dict[str, Text] = {
         en="The file {path} is open in another program, so the table was written under a new name: {other}",
     ),
     "id-written-for-tables": Text(
-        fi="Suunnitelma {path} sai tunnuksen {id}: taulukko tunnistetaan siitä, kun se palaa. Älä muuta tunnusta.",
+        fi="Suunnitelma {path} sai tunnuksen {id}: taulukko tunnistetaan siitä, kun se tuodaan takaisin. Älä muuta tunnusta.",
         en="The plan {path} was given the id {id}, so that its table is recognised when it comes back. Do not change "
         "it.",
     ),

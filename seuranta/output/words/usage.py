@@ -50,7 +50,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='There is no finding "{typed}". All names: seuranta explain',
         ),
         "unknown-finding-nearest": Text(
-            fi='Havaintoa "{typed}" ei ole. Tarkoititko {suggestion}? Kaikki nimet: seuranta selitä',
+            fi='Havaintoa "{typed}" ei ole. Tarkoititko "{suggestion}"? Kaikki nimet: seuranta selitä',
             en='There is no finding "{typed}". Did you mean {suggestion}? All names: seuranta explain',
         ),
         "unknown-id": Text(
@@ -66,8 +66,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en_one='There is no item "{typed}" in the plan: its section "{section}" is still empty.',
         ),
         "unknown-id-nearest": Text(
-            fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
-            fi_one='Suunnitelmassa ei ole kohtaa "{typed}". Tarkoititko {suggestion}?',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohtaa "{typed}". Tarkoititko {suggestion:id}?',
+            fi_one='Suunnitelmassa ei ole kohtaa "{typed}". Tarkoititko {suggestion:id}?',
             en='None of the {n} plans has an item "{typed}". Did you mean {suggestion}?',
             en_one='The plan has no item "{typed}". Did you mean {suggestion}?',
         ),
@@ -86,8 +86,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en_one='The plan has nobody called "{typed}".',
         ),
         "unknown-owner-nearest": Text(
-            fi='Yhdessäkään {n} suunnitelmasta ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
-            fi_one='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko {suggestion}?',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole henkilöä "{typed}". Tarkoititko "{suggestion}"?',
+            fi_one='Suunnitelmassa ei ole henkilöä "{typed}". Tarkoititko "{suggestion}"?',
             en='None of the {n} plans has anybody called "{typed}". Did you mean {suggestion}?',
             en_one='The plan has nobody called "{typed}". Did you mean {suggestion}?',
         ),
@@ -123,14 +123,18 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en_one='The plan has no audience or person called "{typed}". Choose from: {accepted}.',
         ),
         "unknown-audience-nearest": Text(
-            fi='Yhdessäkään {n} suunnitelmasta ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
-            fi_one='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko {suggestion}?',
+            fi='Yhdessäkään {n} suunnitelmasta ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko "{suggestion}"?',
+            fi_one='Suunnitelmassa ei ole kohderyhmää eikä henkilöä "{typed}". Tarkoititko "{suggestion}"?',
             en='None of the {n} plans has an audience or person called "{typed}". Did you mean {suggestion}?',
             en_one='The plan has no audience or person called "{typed}". Did you mean {suggestion}?',
         ),
         "message-without-audience": Text(
             fi='Viestillä {id} ei ole kohderyhmää. Lisää se kenttään "kohderyhmä".',
             en='Message {id} has no audience. Add one under "audience".',
+        ),
+        "one-message": Text(
+            fi="Anna näistä vain yksi: viestin tunnus, --audience tai --due.",
+            en="Give only one of these: the id of a message, --audience or --due.",
         ),
         "one-of": Text(
             fi="Anna näistä vain yksi: {options}.",
@@ -162,7 +166,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi='Onko "{audience}" omaa väkeä (kyllä/ei)?', en='Is "{audience}" inside the company (yes/no)?'
         ),
         "audience-settled": Text(
-            fi="Kirjattu, onko kohderyhmä omaa väkeä: {ids}",
+            fi="Kohderyhmästä kirjattiin, onko se omaa väkeä: {ids}",
             en="The plan now says whether the audience is inside the company: {ids}",
         ),
         "nothing-for-outside": Text(
@@ -240,7 +244,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='You cannot make a plan in the folder "{typed}". Type the name of a folder, such as {suggestion}.',
         ),
         "unknown-template": Text(
-            fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted}; tai kansio, jossa on suunnitelma.',
+            fi='Pohjaa "{typed}" ei ole. Pohjat: {accepted} tai kansio, jossa on suunnitelma.',
             en='There is no template "{typed}". Templates: {accepted}; or a folder that contains a plan.',
         ),
         "template-unreadable": Text(

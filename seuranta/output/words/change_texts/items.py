@@ -14,7 +14,7 @@ CHANGES: Mapping[str, Said] = {
             Text(fi="Uusi kysymys {id:id}.", en="New question {id:id}."),
         )
     ),
-    "answered": Said((Text(fi="{item}: vastaus: {new}.", en="{item} – answer: {new}."),)),
+    "answered": Said((Text(fi="{item} – vastaus: {new}.", en="{item} – answer: {new}."),)),
     "answer-altered": Said(
         silent=(
             Text(

@@ -6,7 +6,7 @@ from seuranta.output.words.text import Message, Text
 
 MESSAGES: dict[str, Message] = {
     "lapsed-action": Message(
-        label=Text(fi="kukaan ei ottanut määräpäivään mennessä", en="nobody took it in time"),
+        label=Text(fi="kukaan ei ottanut tätä määräpäivään mennessä", en="nobody took it in time"),
         text=Text(
             fi="Toimenpiteestä {id:id} oli määrä luopua, ellei kukaan ota sitä {day} mennessä. Siitä ei ole kirjattu "
             "mitään.",
@@ -22,8 +22,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Toimenpiteelle on annettu päivä, jona se raukeaa, ellei kukaan ota sitä. Päivä on tullut, eikä siitä "
-            "ole kirjattu mitään sitä edeltävän tarkistuspisteen jälkeen. Mistään ei luovuta itsestään: kokouksessa "
+            fi="Toimenpiteelle on annettu päivä, jona se raukeaa, ellei kukaan ota sitä. Päivä on tullut, eikä toimenpiteestä ole kirjattu mitään sitä edeltävän tarkistuspisteen jälkeen. Mistään ei luovuta itsestään: kokouksessa "
             "ehdotetaan, että tästä luovutaan, ja sitä kysytään vielä toisen kerran. Päätökseen palataan puolen vuoden "
             "päästä.",
             en="The action was given a day on which it lapses unless somebody takes it. That day has come, and "
@@ -41,14 +40,14 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Sopikaa, kuka ottaa tämän ja mikä on seuraava askel, supistakaa sitä, tai kirjoittakaa kenttään "
-                '"raukeaa" päivä, johon mennessä jonkun on otettava tämä. Kokouksessa tätä kysytään ensimmäisenä.',
+                fi="Sopikaa, kuka ottaa tämän ja mikä on seuraava askel, tai supistakaa tätä. Voitte myös kirjoittaa kenttään "
+                '"raukeaa" päivän, johon mennessä jonkun on otettava tämä. Kokouksessa tästä kysytään ensimmäisenä.',
                 en='Agree who will take it and what the next step is, or cut it down. Or put a date under "lapses", by '
                 "which somebody must take it. The meeting asks about it first.",
             ),
         ),
         about=Text(
-            fi="Siihen, mikä on myöhässä kokouksesta toiseen, totutaan, ja se kuihtuu hiljaa. Siksi siitä kysytään "
+            fi="Kokouksesta toiseen myöhässä olevaan toimenpiteeseen totutaan, ja se kuihtuu hiljaa. Siksi siitä kysytään "
             "kokouksessa ensimmäisenä, ja vastauksia on kolme. Joku ottaa sen ja kertoo seuraavan askeleen. Tai sitä "
             "supistetaan. Tai sille annetaan päivä, jona se raukeaa, ellei kukaan ota sitä. Elonmerkkejä ovat alku, "
             "tilan päivä, siirto, päätös ja seuraava askel, jonka päivä on myöhempi. Huomautus ei ole elonmerkki.",
@@ -157,7 +156,7 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Seuraava askel vie toimenpidettä eteenpäin tai poistaa esteen, ja sen päivä on mennyt. Jos askel on otettu, "
-            'kirjoita kenttään "seuraava askel" seuraava tai poista se. Jos ei, kysy tekijältä, mikä on tiellä, ja sovi uusi '
+            'kirjoita kenttään "seuraava askel" uusi askel tai poista kenttä. Jos ei, kysy tekijältä, mikä on tiellä, ja sovi uusi '
             "päivä. Muuten koko toimenpide myöhästyy samasta syystä.",
             en="A next step moves an action on, or removes what is in its way. The date of this one has "
             'passed. If the step has been taken, write the following one under "next step", or '

@@ -84,7 +84,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Kerran kirjattu on muuttunut tai poistunut: valmistumispäivä, toteuma, siirto, pidetty tarkistuspiste, "
             "lupaus, kertominen, päätös tai vastaus. Luku, jota voi muuttaa jälkikäteen, ei kerro mitään. Jos kirjaus oli "
-            "väärin, kirjaa toimenpidettä tai tavoitetta koskeva päätös, jossa korjaus sanotaan. Muuten palauta se "
+            "väärin, kirjaa toimenpidettä tai tavoitetta koskeva päätös, jossa korjaus kerrotaan. Muuten palauta se "
             "ennalleen.",
             en="Something once recorded has changed or is gone: the day an action was done, a reading, a move, a held "
             "checkpoint, a promise, a message given, a decision or an answer. A record that can be changed afterwards "

@@ -90,7 +90,7 @@ MESSAGES: dict[str, Message] = {
     "wide-colon": Message(
         label=Text(fi="väärä kaksoispiste", en="the wrong colon"),
         text=Text(
-            fi="Tämä kaksoispiste on leveä muoto (：), jota ei lueta kentän kaksoispisteeksi.",
+            fi="Tämä on leveä kaksoispiste (：), jota ei lueta kentän kaksoispisteeksi.",
             en="This is a wide colon (：), which is not read as the colon after a field name.",
         ),
         about=Text(

@@ -236,7 +236,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="koko suunnitelman katselmuksesta on kauan", en="whole plan not reviewed for a long time"),
         fact=(
             Text(
-                fi="koko suunnitelmaa ei ole katselmoitu {n} päivään, seuraava katselmus on {coming}",
+                fi="koko suunnitelmaa ei ole katselmoitu {n} päivään (seuraava katselmus on {coming})",
                 en="whole plan not reviewed for {n} days, next review on {coming}",
             ),
             Text(
@@ -331,7 +331,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Päätökselle on merkitty päivä, jona sitä katsotaan uudestaan. Se on asialistalla, kunnes sen päivän jälkeen "
+            fi="Päätökselle on merkitty päivä, jona se tarkistetaan. Se on asialistalla, kunnes sen päivän jälkeen "
             "(tai samana päivänä) on pidetty tarkistuspiste. Jos päätös muuttuu, kirjoita uusi päätös; vanhaa ei muuteta.",
             en="The decision has a date on which to review it. It stays on the agenda until a checkpoint has been "
             "held on or after that date. If the decision changes, write a new one; the old one is not edited.",
@@ -341,8 +341,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="määräaika muuttui ilman siirtoa", en="due date changed without a move"),
         text=(
             Text(
-                fi="Toimenpiteen {id:id} määräaika muuttui {promised} → {due} ilman siirtoa. Se luvattiin tarkistuspisteessä "
-                "{day}.",
+                fi="Toimenpide {id:id} luvattiin tarkistuspisteessä {day} valmiiksi {promised} mennessä. Nyt määräaika on {due}, mutta siirtoa ei ole kirjattu.",
                 en="At the checkpoint on {day}, action {id:id} was promised for {promised}. It is now "
                 "due on {due}, but no move is recorded.",
             ),

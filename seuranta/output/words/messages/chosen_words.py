@@ -165,9 +165,9 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "ongoing-with-due": Message(
-        label=Text(fi="jatkuva, mutta määräaika", en="ongoing, but with a due date"),
+        label=Text(fi="jatkuvalla toimenpiteellä on määräaika", en="ongoing, but with a due date"),
         text=Text(
-            fi="Toimenpiteellä on määräaika, tai se on jatkuva, mutta ei molempia.",
+            fi="Toimenpide on joko jatkuva tai sillä on määräaika, ei kumpaakin.",
             en="An action either has a due date or is ongoing, not both.",
         ),
         about=Text(

@@ -61,7 +61,7 @@ MESSAGES: dict[str, Message] = {
     "several-audiences": Message(
         label=Text(fi="viestillä on monta kohderyhmää", en="several audiences in one message"),
         text=Text(
-            fi='Viestillä on yksi kohderyhmä, ja viestillä {id:id} niitä on monta: "{typed}".',
+            fi='Viestillä voi olla vain yksi kohderyhmä, mutta viestillä {id:id} niitä on monta: "{typed}".',
             en='A message has one audience, but message {id:id} has several: "{typed}".',
         ),
         hints=(

@@ -139,7 +139,7 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Tarkoititko {weekday} {day} vai {typed_weekday} {suggestion}?",
+                fi='Tarkoititko "{weekday} {day}" vai "{typed_weekday} {suggestion}"?',
                 en="Did you mean {weekday} {day} or {typed_weekday} {suggestion}?",
             ),
             Text(fi="Kirjoita {weekday} {day}.", en="Write {weekday} {day}."),

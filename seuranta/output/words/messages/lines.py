@@ -52,8 +52,8 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "no-space-after-colon": Message(
-        label=Text(fi="väli puuttuu kaksoispisteen jälkeen", en="no space after the colon"),
-        text=Text(fi='Kaksoispisteen jälkeen puuttuu väli ("{key}:").', en='There is no space after "{key}:".'),
+        label=Text(fi="väli puuttuu kaksoispisteen jäljestä", en="no space after the colon"),
+        text=Text(fi='Kaksoispisteen jäljestä puuttuu väli ("{key}:").', en='There is no space after "{key}:".'),
         about=Text(
             fi="Kentän nimen perään tulevat kaksoispiste ja väli: vastuu: Pekka. Ilman väliä koko rivi luetaan "
             "yhdeksi tekstiksi. Komento seuranta tarkista --fix lisää välin.",
@@ -63,8 +63,8 @@ MESSAGES: dict[str, Message] = {
         hints=(WRITE,),
     ),
     "no-space-after-dash": Message(
-        label=Text(fi="väli puuttuu viivan jälkeen", en="no space after the hyphen"),
-        text=Text(fi="Luettelon viivan jälkeen puuttuu väli.", en="There is no space after the hyphen."),
+        label=Text(fi="väli puuttuu viivan jäljestä", en="no space after the hyphen"),
+        text=Text(fi="Luettelon viivan jäljestä puuttuu väli.", en="There is no space after the hyphen."),
         about=Text(
             fi="Luettelon jokainen kohta alkaa viivalla ja välillä: - Pekka. Ilman väliä viiva luetaan osaksi "
             "tekstiä. Komento seuranta tarkista --fix lisää välin.",
@@ -76,7 +76,7 @@ MESSAGES: dict[str, Message] = {
     "missing-comma": Message(
         label=Text(fi="pilkku puuttuu aaltosulkeista", en="a comma is missing in braces"),
         text=Text(
-            fi='Ennen kenttää "{key}" puuttuu pilkku.',
+            fi='Kentän "{key}" edestä puuttuu pilkku.',
             en='The comma before the field "{key}" is missing.',
         ),
         about=Text(
@@ -94,8 +94,7 @@ MESSAGES: dict[str, Message] = {
             en="Inside braces, a comma ends the text or the number.",
         ),
         about=Text(
-            fi="Aaltosulkeissa pilkku erottaa kentät toisistaan, joten luku 3,2 jakautuu kahtia. Laita luku tai "
-            "teksti lainausmerkkeihin, tai kirjoita kenttä omalle rivilleen ilman sulkeita. Komento seuranta tarkista "
+            fi="Aaltosulkeissa pilkku erottaa kentät toisistaan, joten luku 3,2 jakautuu kahtia. Laita luku tai teksti lainausmerkkeihin tai kirjoita kenttä omalle rivilleen ilman sulkeita. Komento seuranta tarkista "
             "--fix lisää lainausmerkit.",
             en="Inside braces, commas separate fields, so the number 3,2 is cut in two. Put the number or the text "
             "in quotation marks, or write the field on its own line without braces. The command seuranta check --fix "
@@ -175,14 +174,13 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Samassa kohdassa on joko kenttiä tai luettelo, ei molempia. Toimenpiteillä, tavoitteilla ja muilla "
-            "kohdilla on tunnus ja kaksoispiste eikä viivaa. Anna kohdalle tunnus, esimerkiksi 3: ja kirjoita sen "
-            "kentät tunnuksen alle.",
+            'kohdilla on tunnus ja kaksoispiste eikä viivaa. Anna kohdalle tunnus, esimerkiksi "3:", ja kirjoita sen kentät tunnuksen alle.',
             en="Fields and a list cannot be mixed in one place. Actions, goals and other items begin with an id and a "
             "colon, not with a hyphen. Give the item an id, such as 3: and write its fields under it.",
         ),
         hints=(
             Text(
-                fi="Anna kohdalle tunnus viivan tilalle, esimerkiksi 3:",
+                fi='Anna kohdalle tunnus viivan tilalle, esimerkiksi "3:".',
                 en="Give it an id instead of the hyphen, such as 3:",
             ),
         ),

@@ -139,7 +139,7 @@ MESSAGES: dict[str, Message] = {
             en='"{typed}" does not say how much has been done.',
         ),
         about=Text(
-            fi="Edistyminen on prosentteja, 65 %, tai montako monesta on tehty, 7/11. Jos siitä ei ole tietoa, jätä "
+            fi="Edistyminen on joko prosentteja (65 %) tai tehtyjen määrä kaikista (7/11). Jos siitä ei ole tietoa, jätä "
             "kenttä tyhjäksi; tila kertoo, onko toimenpide kesken vai valmis.",
             en="Progress is either a percentage, such as 65%, or the number done out of the total, such as 7/11. If "
             "you do not know, leave the field empty: the status says whether the action is in progress or done.",
@@ -179,7 +179,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "light-limits-out-of-range": Message(
-        label=Text(fi="valojen rajat ovat väärin päin", en="limits for the lights are the wrong way round"),
+        label=Text(fi="valojen rajat ovat väärät", en="limits for the lights are the wrong way round"),
         text=Text(
             fi='"{typed}": rajojen pitää olla 1–100 % ja vihreän rajan suurempi kuin keltaisen.',
             en='"{typed}": the limits must be between 1 and 100%, and the one for green must be the higher one.',

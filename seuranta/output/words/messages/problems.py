@@ -21,7 +21,7 @@ _COUNTS = {
 _IN_ORDER = Text(fi="Suunnitelma on kunnossa.", en="The plan is in order.")
 _LEFT_OUT = Text(
     fi="{n} varoitusta ei näytetä.",
-    fi_one="1 varoitusta ei näytetä.",
+    fi_one="Yhtä varoitusta ei näytetä.",
     en="{n} warnings are not shown.",
     en_one="1 warning is not shown.",
 )

@@ -166,7 +166,7 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(fi="Jos tarkoitat molempia, kirjoita: {right}", en="If you mean both, write: {right}"),
             Text(
-                fi='Osan "{section}" molemmat kohdat luetaan. Siirrä ne saman otsikon alle.',
+                fi='Kummankin osan "{section}" kohdat luetaan. Siirrä ne saman otsikon alle.',
                 en='The items of both "{section}" are read. Move them under one heading.',
             ),
             Text(

@@ -52,8 +52,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Toimenpide ei voi alkaa vasta määräaikansa jälkeen. Useimmin vuosi on jäänyt väärin tai alku on "
-            "unohtunut muuttaa, kun määräaikaa siirrettiin aiemmaksi. Korjaa se päivä, joka on väärin.",
+            fi="Toimenpide ei voi alkaa vasta määräaikansa jälkeen. Useimmiten vuosi on väärä tai alku on unohtunut muuttaa, kun määräaikaa siirrettiin aiemmaksi. Korjaa se päivä, joka on väärin.",
             en="An action cannot start after its due date. Usually the mistake is in the year, or the due date was brought "
             "forward and the start was not. Correct whichever date is wrong.",
         ),
@@ -288,7 +287,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Loppupäivä on ennen alkupäivää, joten väliin ei jää yhtään päivää. Useimmin vuosi on jäänyt väärin. "
+            fi="Loppupäivä on ennen alkupäivää, joten väliin ei jää yhtään päivää. Useimmiten vuosi on väärä. "
             "Korjaa se päivä, joka on väärin.",
             en="The last day comes before the first one, so there are no days in between. Usually the mistake is in the year. "
             "Correct whichever date is wrong.",
@@ -370,7 +369,7 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(Text(fi="Tarkista kumpikin päivä.", en="Check both dates."),),
         about=Text(
-            fi="Jokin on päättynyt ennen kuin se alkoi: valmistunut ennen alkua tai saanut vastauksen ennen kuin kysyttiin. "
+            fi="Jokin on päättynyt ennen kuin se alkoi: työ on valmistunut ennen alkuaan tai kysymykseen on vastattu ennen kuin se esitettiin. "
             "Useimmin toinen päivä on kirjoitettu väärin. Jos toimenpide todella tehtiin etuajassa, korjaa myös sen alku.",
             en="Something ended before it began: an action was done before its start, or a question was answered "
             "before it was asked. Usually one of the dates is a typing error. If the action really was done early, "

@@ -11,7 +11,7 @@ MESSAGES: dict[str, Message] = {
         text=Text(fi='Osa "{section}" on kirjoitettu luetteloksi.', en='"{section}" is written as a list.'),
         about=Text(
             fi="Jokaisella kohdalla on tunnus, jotta siihen voi viitata ja jotta järjestystä voi muuttaa. Luettelo "
-            "luetaan silti: kohdat saavat numerot järjestyksessä, tai sen tunnuksen, joka niihin on kirjoitettu.",
+            "luetaan silti: kohdat saavat numeron järjestyksessä tai sen tunnuksen, joka niihin on kirjoitettu.",
             en="Every item has an id, so that other items can refer to it and the order can be changed. The list is "
             "read all the same: its items are numbered, or keep the ids written in them.",
         ),

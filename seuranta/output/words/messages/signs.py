@@ -74,7 +74,7 @@ MESSAGES: dict[str, Message] = {
             en="A question mark on its own cannot be read.",
         ),
         about=Text(
-            fi="Kun tietoa ei vielä ole, jätä kenttä tyhjäksi: vastuu: ja rivi loppuu siihen. Seuranta muistuttaa "
+            fi='Kun tietoa ei vielä ole, kirjoita pelkkä "vastuu:" ja jätä loppu rivistä tyhjäksi. Seuranta muistuttaa '
             "tyhjästä kentästä, kun tietoa tarvitaan. Komento seuranta tarkista --fix poistaa kysymysmerkin.",
             en='If you do not know something yet, leave it empty: write "owner:" and nothing after it. Seuranta '
             "reminds you of the empty field when it matters. The command seuranta check --fix removes the question "

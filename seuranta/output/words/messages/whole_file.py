@@ -120,18 +120,18 @@ MESSAGES: dict[str, Message] = {
     "list-at-top": Message(
         label=Text(fi="tiedosto alkaa luettelolla", en="the file begins with a list"),
         text=Text(
-            fi="Tiedosto on pelkkä luettelo, ja suunnitelma alkaa kentillä kuten otsikko ja toimenpiteet.",
+            fi="Tiedosto on pelkkä luettelo, mutta suunnitelma alkaa kentillä, esimerkiksi otsikolla.",
             en="The file is just a list, but a plan begins with fields such as title and actions.",
         ),
         about=Text(
             fi="Suunnitelman ensimmäiset rivit ovat kenttiä: otsikko, tavoitteet, toimenpiteet, tarkistuspisteet. "
-            "Jos rivit ovat toimenpiteitä, kirjoita niiden yläpuolelle toimenpiteet: ja anna kullekin tunnus.",
+            'Jos rivit ovat toimenpiteitä, kirjoita niiden yläpuolelle "toimenpiteet:" ja anna kullekin tunnus.',
             en="The first lines of a plan are fields: title, goals, actions, checkpoints. If the lines are actions, "
             "write actions: above them and give each an id.",
         ),
         hints=(
             Text(
-                fi="Kirjoita yläpuolelle kentän nimi, esimerkiksi toimenpiteet:",
+                fi='Kirjoita yläpuolelle kentän nimi, esimerkiksi "toimenpiteet:".',
                 en="Write the name of a field above it, such as actions:",
             ),
         ),
@@ -143,8 +143,7 @@ MESSAGES: dict[str, Message] = {
             en="The file is plain text, not a plan.",
         ),
         about=Text(
-            fi="Suunnitelman rivit ovat kenttiä: nimi, kaksoispiste, väli ja tieto. Esimerkiksi otsikko: "
-            "Huoltopalvelut. Tarkista, että annoit oikean tiedoston.",
+            fi='Suunnitelman rivit ovat kenttiä: nimi, kaksoispiste, väli ja tieto, esimerkiksi "otsikko: Huoltopalvelut". Tarkista, että annoit oikean tiedoston.',
             en="The lines of a plan are fields: a name, a colon, a space and the value, for example title: Service "
             "plan. Check that this is the file you meant.",
         ),
@@ -210,8 +209,7 @@ MESSAGES: dict[str, Message] = {
                 "save at the same time.",
             ),
             Text(
-                fi="Suunnitelman vieressä on {copies}: pilvipalvelu tekee tällaisia kopioita, kun kaksi tallentaa yhtä "
-                "aikaa.",
+                fi="Suunnitelman vieressä on {copies}: pilvipalvelu tekee tällaisia kopioita, kun kaksi ihmistä tallentaa yhtä aikaa.",
                 en="Beside the plan, there are these files: {copies}. Cloud drives make such copies when two people "
                 "save at the same time.",
             ),
