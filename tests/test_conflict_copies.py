@@ -106,7 +106,7 @@ SAID = {
     ),
     "fi": (
         'Suunnitelman vieressä on "roadmap (Pekan ristiriitainen kopio 2026-11-27).yaml": pilvipalvelu tekee '
-        "tällaisen kopion, kun kaksi tallentaa yhtä aikaa. Vertaa tiedostoja, siirrä puuttuvat tiedot tiedostoon "
+        "tällaisen kopion, kun kaksi ihmistä tallentaa yhtä aikaa. Vertaa tiedostoja, siirrä puuttuvat tiedot tiedostoon "
         "roadmap.yaml ja poista kopio."
     ),
 }

@@ -115,7 +115,7 @@ def test_in_finnish() -> None:
     held = Held({"promised": "0", "actions/4/later": "ei ennen 15.1.", "actions/5/later": "29.1."}, language="fi")
 
     assert (
-        "Olette lupaamassa 4 asiaa ti 5.1.2027 mennessä. Tähän mennessä on luvattu 4 asiaa ja pidetty niistä 2."
+        "Olette lupaamassa 4 asiaa ti 5.1.2027 mennessä. Tähän mennessä annetuista lupauksista on pidetty 2/4."
         in held.shown
     )
     assert "reason: ei ennen 15.1.2027" in held.text

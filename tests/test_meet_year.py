@@ -112,7 +112,7 @@ def test_minutes_that_somebody_has_edited_stay_and_are_named(plan: Path, seurant
 
     assert undone.code == 0
     assert (edited.exists(), page.exists()) == (True, False)
-    assert f"Tiedosto {MINUTES[0]} jäi, koska sitä on muokattu" in undone.err
+    assert f"Tiedosto {MINUTES[0]} jäi paikalleen, koska sitä on muokattu" in undone.err
     assert f"Poistettu myös {MINUTES[1]}." in undone.err
 
 

@@ -134,7 +134,7 @@ def slow(
 
 
 @pytest.mark.parametrize(
-    ("lang", "said"), [("fi", r"Luen suunnitelmia \d+/30"), ("en", r"Reading plans \d+/30")], ids=["fi", "en"]
+    ("lang", "said"), [("fi", r"Luetaan suunnitelmia \d+/30"), ("en", r"Reading plans \d+/30")], ids=["fi", "en"]
 )
 def test_who_waits_is_told_how_far_it_is_and_nothing_is_left_of_it(plans: Path, lang: str, said: str) -> None:
     with terminal() as watched:

@@ -203,7 +203,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="toinen kopio suunnitelmasta", en="another copy of the plan"),
         text=(
             Text(
-                fi='Suunnitelman vieressä on "{copy}": pilvipalvelu tekee tällaisen kopion, kun kaksi tallentaa yhtä '
+                fi='Suunnitelman vieressä on "{copy}": pilvipalvelu tekee tällaisen kopion, kun kaksi ihmistä tallentaa yhtä '
                 "aikaa.",
                 en='There is a file called "{copy}" beside the plan. Cloud drives make such copies when two people '
                 "save at the same time.",
