@@ -490,7 +490,7 @@ def test_what_is_done_gets_the_due_date_that_it_had(seuranta: Run, folder: Path)
 
     answer = seuranta("import", "t.csv", "--plan", "new", "--yes", "--lang", "en", folder=folder)
 
-    assert "These stay as they are in the plan" not in answer.out
+    assert "Not taken from the table" not in answer.out
     assert plan_in(folder / "new").actions["1"].due == date(2026, 11, 20)
 
 

@@ -104,11 +104,18 @@ MEETINGS = Text(
     en="The company returned to the plan at {n} meetings ({total} had been agreed).",
     en_one="The company returned to the plan at one meeting ({total} had been agreed).",
 )
+NO_MEETINGS = Text(
+    fi="Suunnitelmaan ei palattu yhdessäkään kokouksessa (sovittuja kokouksia oli {total}).",
+    en="The company did not return to the plan at any meeting ({total} had been agreed).",
+)
 TELLINGS = Text(
     fi="Suunnitelmasta kerrottiin {n} kertaa.", fi_one="Suunnitelmasta kerrottiin kerran.",
     en="People were told about the plan {n} times.", en_one="People were told about the plan once.",
     en_two="People were told about the plan twice.",
 )  # fmt: skip
+NO_TELLINGS = Text(
+    fi="Suunnitelmasta kertomisesta ei ole merkintöjä.", en="There is no record of telling people about the plan."
+)
 
 # --- the last message to the whole staff --------------------------------------------------------------------------
 

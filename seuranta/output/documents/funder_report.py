@@ -12,6 +12,7 @@ from seuranta.output.documents import final_texts as words
 from seuranta.output.documents.document import Block, Document, bullets, labelled, made, paragraph, section, sentence
 from seuranta.output.words.items import title
 from seuranta.output.words.phrases import say
+from seuranta.output.words.text import Text
 from seuranta.plan.follow.outcome import PlanOutcome
 
 
@@ -78,4 +79,12 @@ def _followed(outcome: PlanOutcome, language: str) -> Iterator[Block]:
     agreed = sum(series.agreed for series in outcome.checkpoints)
     held = sum(series.held + series.extra for series in outcome.checkpoints)
     told = sum(len(days) for days in outcome.told.values())
-    yield paragraph(f"{say(words.MEETINGS, language, n=held, total=agreed)} {say(words.TELLINGS, language, n=told)}")
+    meetings, tellings = (
+        _some_or_none(words.MEETINGS, words.NO_MEETINGS, held),
+        _some_or_none(words.TELLINGS, words.NO_TELLINGS, told),
+    )
+    yield paragraph(f"{say(meetings, language, n=held, total=agreed)} {say(tellings, language, n=told)}")
+
+
+def _some_or_none(some: Text, none: Text, count: int) -> Text:
+    return some if count else none

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from seuranta.output.pictures import texts
 from seuranta.output.pictures.rows import Roadmap, Row
 from seuranta.output.words import phrases
-from seuranta.output.words.items import due, name, person, plan_name, said_of
+from seuranta.output.words.items import due, name, person, plan_name, said_of, value
 from seuranta.output.words.items import ids as listed
 from seuranta.output.words.phrases import bare_day, say, unbroken
 from seuranta.output.words.situation import counts_in_words, when
-from seuranta.output.words.text import number, weekday_and_day
+from seuranta.output.words.text import weekday_and_day
 from seuranta.plan.follow.counts import action_counts
 from seuranta.plan.follow.followup import FollowUp
 
@@ -87,7 +88,7 @@ def _row_parts(follow: FollowUp, row: Row, language: str) -> Iterator[str]:
         days = " → ".join(bare_day(move, day, language) for move in row.moves)
         yield say(texts.MOVED, language, days=days)
     if action.is_open and planned.progress is not None:
-        yield say(texts.PROGRESS, language, share=f"{number(planned.progress.share * 100, language, places=0)} %")
+        yield say(texts.PROGRESS, language, share=value(Fraction(round(planned.progress.share * 100)), "%", language))
     if planned.depends_on:
         yield say(texts.DEPENDS_ON, language, ids=listed(list(dict.fromkeys(planned.depends_on)), language))
     yield said_of(action, day, language)

@@ -143,10 +143,11 @@ _WORDS = {
     },
     "en": {
         "about": "Checks the plans on every change. Nothing is published or sent.",
-        "package": "Where Seuranta is installed from: the file of the package, or its address.",
+        "package": "Where to install Seuranta from: the file of the package, or its web address.",
         "plans": "plans",
         "what_before": "What to compare with",
-        "what_base": "Compared with the base of a request, on the main branch with the last push, elsewhere with the main branch.",
+        "what_base": "A request is compared with its base, the main branch with the last push, and any other "
+        "branch with the main branch.",
         "check_plans": "Plans",
         "check_calendars": "Calendars",
         "summary": "Summary",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 
 from seuranta.output.words import meet_texts, phrases
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.items import name
+from seuranta.output.words.items import value as amount
 from seuranta.output.words.phrases import say, with_details
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.actions import due_on
@@ -49,6 +51,7 @@ from seuranta.plan.record.facts import (
     Unlinked,
     WillLapse,
 )
+from seuranta.plan.values.quantities import read_quantity
 
 
 def fact(settled_fact: Fact, plan: Plan, language: str) -> str:
@@ -191,11 +194,12 @@ def _done(plan: Plan, action: str, day: date, language: str) -> str:
     return say(texts.DONE_LATE_LINE if late else texts.DONE_LINE, language, item=name(done), day=day, n=late)
 
 
-def _with_unit(plan: Plan, goal: str, value: str, language: str) -> str:
-    unit = plan.goals[goal].unit
-    if unit is None or unit in value:
-        return value
-    return f"{value}%" if unit == "%" and language == "en" else f"{value} {unit}"
+def _with_unit(plan: Plan, goal: str, typed: str, language: str) -> str:
+    """A reading as the language writes it, in the unit of its goal; as it was typed where it has another."""
+    number, unit = read_quantity(typed), plan.goals[goal].unit
+    if number.unit not in (None, unit):
+        return typed
+    return amount(Fraction(number.value), unit, language)
 
 
 def _decision(plan: Plan, decision: str) -> str:

@@ -50,7 +50,7 @@ COUNTS = Text(
 )
 UNCLEAR = Text(fi="Näitä soluja ei ymmärretty", en="Cells that are unclear")
 TOLD = Text(fi="Hyvä tietää", en="Good to know")
-LEFT = Text(fi="Nämä jäävät suunnitelmassa ennalleen", en="These stay as they are in the plan")
+LEFT = Text(fi="Nämä jäävät suunnitelmassa ennalleen", en="Not taken from the table")
 MORE = Text(fi="… ja {n} muuta", fi_one="… ja yksi muu", en="… and {n} more", en_one="… and one more")
 MORE_IN_JSON = Text(
     fi="… ja {n} muuta. Kaikki näkyvät, kun komentoon lisätään --format json.",

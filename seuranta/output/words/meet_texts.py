@@ -120,16 +120,24 @@ NOTHING_PROMISED = Text(
 SINCE = Text(fi="{day} jälkeen:", en="Since {day}:")
 NO_PROBLEMS = Text(fi="Mikään ei ole myöhässä eikä jumissa.", en="Nothing is overdue or blocked.")
 NO_OTHER_PROBLEMS = Text(fi="Muuta ei ole myöhässä eikä jumissa.", en="Nothing else is overdue or blocked.")
-OTHERS_DONE = Text(fi="Onko muita toimenpiteitä valmistunut? (tunnukset)", en="Has anything else been done? (ids)")
+OTHERS_DONE = Text(
+    fi="Onko muita toimenpiteitä valmistunut? (tunnukset)", en="What else has been done? (ids, Enter = nothing)"
+)
 OTHERS_DONE_HELP = Text(
     fi="Esimerkiksi: 9, 10. Tai tunnus ja päivä: 9 27.11. Avoinna: {ids}",
     en="For example: 9, 10. Or an id and a date: 9 27 Nov. Open: {ids}",
 )
-STARTED = Text(fi="Onko jokin näistä aloitettu? (tunnukset)", en="Have any of these been started? (ids)")
+STARTED = Text(
+    fi="Onko jokin näistä aloitettu? (tunnukset)", en="Which of these have been started? (ids, Enter = none)"
+)
 LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="These should have been started:")
 
 LOOSE = Text(fi="{item}: {why}", en="{item}: {why}")
-SOON = Text(fi="Määräaika {n} päivän sisällä: {items}", en="Due within {n} days: {items}")
+SOON = Text(
+    fi="Määräaika {n} päivän sisällä: {items}",
+    en="Due within {n} days: {items}",
+    en_one="Due within a day: {items}",
+)
 
 DO = Text(fi="Mitä tehdään?", en="What should be done?")
 CHOICES = {
@@ -224,7 +232,7 @@ RESULT = Text(fi="{item}: mitä tästä syntyi?", en="What came of {item}?")
 NEW_DUE = Text(fi="Uusi määräaika?", en="New due date?")
 DATE_HELP = Text(
     fi="Esimerkiksi: 18.12., pe, +2vk, vk 51, kuun loppu. Enter = jätetään ennalleen.",
-    en="For example: 18 Dec, fri, +2w, week 51, end of month. Enter = leave unchanged.",
+    en="For example: 18 Dec, fri, +2w, week 51, end of month. Enter = what is in [brackets]; if nothing is, no change.",
 )
 REASON = Text(fi="Syy?", en="Reason?")
 REASON_HELP = Text(fi="Enter = jätetään ennalleen.", en="Enter = leave unchanged.")
@@ -374,7 +382,10 @@ BAD_SIGN = Text(
 )
 DROPPED_DECISION = Text(fi="Luovutaan toimenpiteestä ”{title}”", en="Drop the action “{title}”")
 NOT_IN_TIME = Text(fi="{day} ei ole kokouspäivän jälkeen.", en="{day} is not after the meeting.")
-NO_HELP = Text(fi="Vastaa, tai paina Enter, niin mitään ei muutu.", en="Answer, or press Enter to change nothing.")
+NO_HELP = Text(
+    fi="Vastaa, tai paina Enter, niin mitään ei muutu.",
+    en="Type your answer. Enter accepts what is in [brackets]; if nothing is, it changes nothing.",
+)
 MISSING_YES = Text(
     fi='Vastaus "{key}" puuttuu. Mistään ei luovuta yhdellä vastauksella: kirjoita siihen "kyllä".',
     en='The answer "{key}" is missing. Nothing is dropped by one answer: write "yes" there.',

@@ -244,7 +244,7 @@ MORE = Text(fi="… ja {n} muuta: {command}", fi_one="… ja 1 muu: {command}", 
 
 # --- what comes, what is told, what is asked -----------------------------------------------------------------------
 
-SOON = Text(fi="Tulossa {n} päivän sisällä", en="Due within {n} days")
+SOON = Text(fi="Tulossa {n} päivän sisällä", en="Due within {n} days", en_one="Due within a day")
 COMMUNICATION = Text(fi="Viestintä", en="Communication")
 STAFF_TOLD = Text(
     fi="Koko henkilöstölle on kerrottu viimeksi {day} ({when}).",

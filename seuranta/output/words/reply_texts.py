@@ -143,7 +143,7 @@ IS_IT = Text(fi="{said} Kirjataanko näin? {reading} (k/e)", en="{said} Record {
 WHICH = Text(fi="{said} ({readings}, tyhjä = jätä pois)", en="{said} ({readings}, empty = leave out)")
 AS_QUESTION = Text(
     fi="Tämä on kysymys. Kirjataanko se henkilöstön palautteeksi? (k/e)",
-    en="This is a question. Record it as feedback from the staff? (y/n)",
+    en="This is a question. Record it in the plan as one from the staff? (y/n)",
 )
 WHAT_BLOCKS = Text(
     fi="{item}: mikä on esteenä? (tyhjä = jätä pois)", en="{item}: what is in the way? (empty = leave out)"
