@@ -173,10 +173,14 @@ def read_plan(file: PlanPath, world: World) -> bytes:
 
 def refuse_foreign(path: Path, loaded: Loaded, world: World) -> None:
     """Raises UserError for a file that is a plan neither by its name nor by what it holds: no line of it is shown."""
-    real = Path(os.path.realpath(path))
-    is_named_so = real.name.casefold() == PLAN_NAME or (real.name == path.name and real.suffix.lower() in _OF_PLANS)
-    if not is_named_so and not _holds_plan(loaded):
+    if not is_named_as_plan(path) and not _holds_plan(loaded):
         raise UserError("no-plan-in-file", path=shown_path(path, world))
+
+
+def is_named_as_plan(path: Path) -> bool:
+    """Whether a file is a plan by its name, whatever it holds."""
+    real = Path(os.path.realpath(path))
+    return real.name.casefold() == PLAN_NAME or (real.name == path.name and real.suffix.lower() in _OF_PLANS)
 
 
 _OF_PLANS = (".yaml", ".yml", ".json", ".txt")

@@ -13,12 +13,13 @@ from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
+from seuranta.asking import Ask, first_language, today_by
 from seuranta.commands import STANDARD_INPUT, Job, Outcome, UserError
 from seuranta.discovery import find_plans
 from seuranta.output.screen.folding import folded
 from seuranta.output.words.text import Text
 from seuranta.output.words.usage import sentence
-from seuranta.run import BUG, FINE, INTERRUPTED, WRONG_USE, Ask, Command, first_language, run, today_by
+from seuranta.run import BUG, FINE, INTERRUPTED, WRONG_USE, Command, run
 from seuranta.world import FileState, World
 
 BETWEEN_LOOKS = 0.4

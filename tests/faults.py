@@ -22,11 +22,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from seuranta import files
+from seuranta.asking import Ask
 from seuranta.commands.record import events, progress
 from seuranta.commands.record.recording import RecordAsk
 from seuranta.output.screen import problems, terminal
 from seuranta.output.words import messages
-from seuranta.run import Ask, run
+from seuranta.run import run
 from seuranta.world import World
 
 LOADED = (files, problems, messages, terminal)

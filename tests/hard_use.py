@@ -35,6 +35,7 @@ from seuranta.commands.report import ReportAsk, report
 from seuranta.commands.show import show
 from seuranta.commands.status import StatusAsk, status
 from seuranta.commands.timeline import TimelineAsk, timeline
+from seuranta.output.json.rows import json_text
 from seuranta.output.screen import terminal
 from seuranta.output.screen.layout import Line
 from seuranta.output.words.usage import sentence
@@ -131,7 +132,7 @@ def _is_sound_answer(outcome: Outcome) -> None:
     for text in (outcome.text, outcome.told, outcome.first):
         _is_harmless(text)
     if outcome.data is not None:
-        json.loads(json.dumps(outcome.data, ensure_ascii=False))
+        json.loads("".join(json_text(outcome.data)))
 
 
 def _are_harmless(lines: tuple[Line, ...]) -> None:

@@ -13,11 +13,12 @@ from typing import Any
 import pytest
 from conftest import as_at_a_terminal
 
+from seuranta.asking import Ask
 from seuranta.commands.record import moving, progress
 from seuranta.commands.record.moving import ChangeAsk
 from seuranta.commands.record.recording import RecordAsk
 from seuranta.files import FileChangedError
-from seuranta.run import Ask, run
+from seuranta.run import run
 from seuranta.world import World
 
 on_posix = pytest.mark.skipif(os.name != "posix", reason="needs fork")

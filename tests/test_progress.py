@@ -15,11 +15,12 @@ from typing import Any, TextIO
 
 import pytest
 
+from seuranta.asking import Ask
 from seuranta.commands import FileWrite, Job, Outcome
 from seuranta.commands.check import CheckAsk, check
 from seuranta.commands.status import StatusAsk, status
 from seuranta.progress import Point, Progress
-from seuranta.run import INTERRUPTED, Ask, run
+from seuranta.run import INTERRUPTED, run
 from seuranta.world import World
 
 pty = pytest.importorskip("pty")

@@ -17,11 +17,11 @@ from conftest import REPOSITORY, Answer, as_at_a_terminal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seuranta.asking import Ask
 from seuranta.commands import Job, PlanFile
 from seuranta.commands.check import CheckAsk, check
 from seuranta.commands.status import StatusAsk, status
 from seuranta.plan.loading.load import load_bytes
-from seuranta.run import Ask
 from seuranta.watching import watch
 from seuranta.world import World
 

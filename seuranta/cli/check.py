@@ -142,4 +142,5 @@ def check(
         asks_past=True,
         is_watched=watch,
         is_quiet=quiet,
+        lets_go=not (fix or ask.is_compared or watch),
     )

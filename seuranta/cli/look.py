@@ -60,6 +60,7 @@ def status(
         color=color,
         asks_past=True,
         is_watched=watch,
+        lets_go=not watch,
     )
 
 

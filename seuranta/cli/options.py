@@ -193,8 +193,9 @@ def run(
     asks_past: bool = False,
     is_watched: bool = False,
     is_quiet: bool = False,
+    lets_go: bool = False,
 ) -> None:
-    from seuranta.run import Ask
+    from seuranta.asking import Ask
     from seuranta.run import run as run_command
     from seuranta.world import World
 
@@ -212,6 +213,7 @@ def run(
         standard_input,
         asks_past,
         is_quiet,
+        lets_go,
     )
     if is_watched:
         from seuranta.watching import watch

@@ -80,4 +80,4 @@ def export(
     from seuranta.commands import export as command
 
     ask = command.ExportAsk(form, output)
-    run(lambda job: command.export(job, ask), both(plans, also), lang=lang)
+    run(lambda job: command.export(job, ask), both(plans, also), lang=lang, lets_go=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -216,7 +216,7 @@ class Job(NamedTuple):
     not everything that was asked for could be read. `addresses` are where pages of people may lie.
     """
 
-    plans: tuple[PlanFile, ...]
+    plans: Sequence[PlanFile]
     language: str
     today: Callable[[str], date]
     width: int = 80

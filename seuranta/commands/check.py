@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from seuranta.commands import STANDARD_INPUT, Job, Outcome, PlanFile, UserError, chosen_form
@@ -15,7 +14,7 @@ from seuranta.output.screen.problems import offer_of_repairs, problems_text
 from seuranta.output.words.messages.problems import Checked
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.diagnostic import At, Diagnostic
+from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Place
 from seuranta.plan.words.findings import KINDS, Severity
 
 if TYPE_CHECKING:
@@ -100,47 +99,71 @@ def checked(path: str, data: bytes, day: date, today: date | None, neighbours: t
 
 
 def checked_together(
-    plans: Sequence[PlanFile], more: Mapping[str, tuple[Diagnostic, ...]] = NOTHING_MORE
+    plans: Iterable[PlanFile], more: Mapping[str, tuple[Diagnostic, ...]] = NOTHING_MORE
 ) -> list[Checked]:
     """What is wrong with each file, and with all of them as plans that stand beside each other; `more` is what is known
-    to be wrong besides, by path.
+    to be wrong besides, by path. Nobody is held who is walked past.
     """
-    twins = _twins(plans)
-    return [_checked(plan, (*twins.get(plan.path, ()), *more.get(plan.path, ()))) for plan in plans]
+    files: list[Checked] = []
+    of_id: dict[str, list[_Id]] = {}
+    for at, plan_file in enumerate(plans):
+        files.append(_checked(plan_file, more.get(plan_file.path, ())))
+        plan = plan_file.loaded.plan
+        if plan is not None and plan.id is not None:
+            place = plan_file.loaded.places.place(At(path=("id",)))
+            of_id.setdefault(vocabulary.same_id(plan.id), []).append(_Id(at, plan_file.path, plan.id, place))
+    for first, *rest in of_id.values():
+        for twin, other in [(first, rest[0]), *((other, first) for other in rest)] if rest else ():
+            files[twin.at] = _with(files[twin.at], (_twin(twin, other),))
+    return files
+
+
+class _Id(NamedTuple):
+    """The id of a plan, by the number of the plan and its path, and where it stands in the file."""
+
+    at: int
+    path: str
+    id: str
+    place: Place
+
+
+def _twin(plan: _Id, other: _Id) -> Diagnostic:
+    """That a plan has the id of another one, at the line of the id."""
+    args: dict[str, Argument] = {"id": plan.id, "other": other.path, "line": other.place.line}
+    return Diagnostic("duplicate-plan-id", plan.place, args)
+
+
+def _with(file: Checked, more: tuple[Diagnostic, ...]) -> Checked:
+    problems = sorted((*file.problems, *more), key=lambda problem: (problem.place, problem.name))
+    return file._replace(problems=tuple(problems))
 
 
 def _checked(plan: PlanFile, more: tuple[Diagnostic, ...] = ()) -> Checked:
-    problems = plan.problems
-    if more:
-        problems = tuple(sorted((*problems, *more), key=lambda problem: (problem.place, problem.name)))
-    return Checked(plan.path, plan.loaded.source, problems, is_plan=not plan.loaded.is_unreadable, again=plan.again)
+    file = Checked(plan.path, plan.loaded.source, plan.problems, is_plan=False, again=plan.again)
+    if plan.loaded.plan is not None:
+        file = file._replace(is_plan=True, reasons=plan.loaded.plan.settings.allowed)
+    return _with(file, more) if more else file
 
 
-def _twins(plans: Sequence[PlanFile]) -> dict[str, tuple[Diagnostic, ...]]:
-    """By the path of a plan that has the id of another one: that it does, at the line of the id."""
-    of_id: dict[str, list[PlanFile]] = {}
-    for plan_file in plans:
-        if plan_file.loaded.plan is not None and plan_file.loaded.plan.id is not None:
-            of_id.setdefault(vocabulary.same_id(plan_file.loaded.plan.id), []).append(plan_file)
-    twins: dict[str, tuple[Diagnostic, ...]] = {}
-    for first, *rest in of_id.values():
-        twins |= {other.path: (_twin(other, first),) for other in rest}
-        if rest:
-            twins[first.path] = (_twin(first, rest[0]),)
-    return twins
-
-
-def _twin(plan_file: PlanFile, other: PlanFile) -> Diagnostic:
-    assert plan_file.loaded.plan is not None
-    place, there = (plan.loaded.places.place(At(path=("id",))) for plan in (plan_file, other))
-    args = {"id": plan_file.loaded.plan.id, "other": other.path, "line": there.line}
-    return Diagnostic("duplicate-plan-id", place, args)
-
-
-def _answer(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
+def _answer(job: Job, ask: CheckAsk, plans: Sequence[PlanFile]) -> Outcome:
+    offers: list[str] = []
     if ask.is_compared:
-        return _answer_since(job, ask, plans)
-    return _answered(job, ask, plans, checked_together(plans))
+        return _answer_since(job, ask, _offering(job, ask, plans, offers), offers)
+    return _answered(job, ask, checked_together(_offering(job, ask, plans, offers)), offers)
+
+
+def _offering(job: Job, ask: CheckAsk, plans: Iterable[PlanFile], offers: list[str]) -> Iterator[PlanFile]:
+    """The plans, one after the other. Of each of which nobody knows what was promised at its last checkpoint, it is offered
+    to a person who reads the answer that this can be written down; not of what is only a part of it, or in no folder.
+    """
+    if ask.form != "text" or ask.fix or ask.staged or STANDARD_INPUT in job.typed:
+        yield from plans
+        return
+    from seuranta.commands.promised_at import offer  # noqa: PLC0415 - only where a person reads
+
+    for plan_file in plans:
+        offers += offer(plan_file, job.language)
+        yield plan_file
 
 
 def checked_since(compared: Since, *, only_changed: bool = False) -> list[Checked]:
@@ -152,24 +175,20 @@ def checked_since(compared: Since, *, only_changed: bool = False) -> list[Checke
     ]
 
 
-def _answer_since(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...]) -> Outcome:
+def _answer_since(job: Job, ask: CheckAsk, plans: Iterable[PlanFile], offers: list[str]) -> Outcome:
     from seuranta.commands.check_since import since  # noqa: PLC0415 - a check alone reads no history
 
-    compared = since(job, ask.since, plans)
+    compared = since(job, ask.since, tuple(plans))
     files = checked_since(compared, only_changed=ask.only_changed)
-    outcome = _answered(job, ask, compared.plans, files)
+    outcome = _answered(job, ask, files, offers)
     return outcome._replace(told=compared.told, code=2 if compared.is_refused else outcome.code)
 
 
-def _answered(job: Job, ask: CheckAsk, plans: tuple[PlanFile, ...], files: list[Checked]) -> Outcome:
-    files = [_as_asked(_without_allowed(plan, file), ask) for plan, file in zip(plans, files, strict=True)]
-    code = _code(plans, chain.from_iterable(file.problems for file in files), ask)
+def _answered(job: Job, ask: CheckAsk, files: list[Checked], offers: list[str]) -> Outcome:
+    files = [_as_asked(file.without_allowed(), ask) for file in files]
     told = [_errors_alone(file) for file in files] if ask.quiet else files
-    return ANSWERS[ask.form](job, ask, told)._replace(code=code)
-
-
-def _without_allowed(plan: PlanFile, file: Checked) -> Checked:
-    return file.allowing(plan.loaded.plan.settings.allowed) if plan.loaded.plan is not None else file
+    outcome = ANSWERS[ask.form](job, ask, told)
+    return outcome._replace(text=outcome.text + _lines(offers, job), code=_code(files, ask))
 
 
 def _as_asked(file: Checked, ask: CheckAsk) -> Checked:
@@ -196,16 +215,11 @@ def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
     if ask.fix or ask.staged:
         return Outcome(text=text)
     repairs = offer_of_repairs(files, job.language, job.again, job.width, folds=job.folds)
-    if STANDARD_INPUT in job.typed:
-        return Outcome(text=text + repairs)  # no command records anything there
-    return Outcome(text=text + repairs + _promises_to_write(job))
+    return Outcome(text=text + repairs)
 
 
-def _promises_to_write(job: Job) -> str:
-    """A line for each plan of which nobody knows what was promised at its last checkpoint."""
-    from seuranta.commands.promised_at import offer  # noqa: PLC0415 - only where a person reads
-
-    lines = "".join(f"{sentence}\n" for plan_file in job.plans for sentence in offer(plan_file, job.language))
+def _lines(sentences: Iterable[str], job: Job) -> str:
+    lines = "".join(f"{sentence}\n" for sentence in sentences)
     if not lines or not job.folds:
         return lines
     from seuranta.output.screen.folding import folded  # noqa: PLC0415 - only on a terminal
@@ -245,10 +259,14 @@ def _hosted(job: Job, files: list[Checked]) -> list[Checked]:
 ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github, "gitlab": _for_gitlab, "sarif": _as_sarif}
 
 
-def _code(plans: tuple[PlanFile, ...], problems: Iterable[Diagnostic], ask: CheckAsk) -> int:
-    if any(plan.loaded.is_unreadable for plan in plans):
+def _code(files: Iterable[Checked], ask: CheckAsk) -> int:
+    return max((_code_of(file, ask) for file in files), default=0)
+
+
+def _code_of(file: Checked, ask: CheckAsk) -> int:
+    if not file.is_plan:
         return 2
-    return int(any(_fails(problem, ask) for problem in problems))
+    return int(any(_fails(problem, ask) for problem in file.problems))
 
 
 def _fails(problem: Diagnostic, ask: CheckAsk) -> bool:

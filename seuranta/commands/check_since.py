@@ -47,7 +47,7 @@ class Since(NamedTuple):
         return tuple(_new(kept, known))
 
 
-def since(job: Job, when: str | None, plans: tuple[PlanFile, ...]) -> Since:
+def since(job: Job, when: str | None, plans: Sequence[PlanFile]) -> Since:
     """The changes of every plan since WHEN; with None of what is staged, and then the staged plans are checked, and none
     that is not: it is no part of the commit.
     """

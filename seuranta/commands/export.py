@@ -9,6 +9,7 @@ from typing import NamedTuple
 from seuranta.commands import FileWrite, Job, Outcome, UserError, chosen_form
 from seuranta.commands.several_plans import of_the_readable
 from seuranta.output.json.export import SCHEMA, export_json
+from seuranta.output.json.rows import json_text
 from seuranta.output.words.usage import sentence
 
 
@@ -32,7 +33,7 @@ def _as_json(ask: ExportAsk, job: Job) -> Outcome:
     old = job.files.typed(ask.output)
     if old is not None and not _is_export(old):
         raise UserError("file-of-others", path=ask.output)
-    new = f"{json.dumps(data, ensure_ascii=False, indent=2)}\n".encode()
+    new = "".join((*json_text(data), "\n")).encode()
     said = sentence("file-written", job.language, {"path": ask.output})
     return Outcome(text=f"{said}\n", writes=(FileWrite(ask.output, new, old),))
 

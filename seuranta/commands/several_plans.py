@@ -4,12 +4,12 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import TypeVar
+from typing import TypeVar, overload
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
-from seuranta.commands.status import left_out
+from seuranta.commands.status import left_out_of
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading import lookup
@@ -35,10 +35,10 @@ def unreadable(job: Job) -> Outcome:
     from seuranta.output.screen.problems import problems_text  # noqa: PLC0415 - a healthy plan needs none of it
     from seuranta.output.words.messages.problems import Checked  # noqa: PLC0415 - likewise
 
-    torn = [plan_file for plan_file in job.plans if plan_file.follow is None]
     files = [
         Checked(plan_file.path, plan_file.loaded.source, plan_file.problems, is_plan=False, again=plan_file.again)
-        for plan_file in torn
+        for plan_file in job.plans
+        if plan_file.loaded.is_unreadable
     ]
     return Outcome(told=problems_text(files, job.language, job.width), code=2)
 
@@ -47,17 +47,63 @@ def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:
     """The answer of the plans that can be read. Why the others cannot is told, and makes the code 2; of a plan that was
     read in part it is told that something is missing.
     """
-    readable = tuple(plan_file for plan_file in job.plans if not plan_file.loaded.is_unreadable)
-    if not readable:
-        return unreadable(job)
-    told = left_out(job)
-    if len(readable) == len(job.plans):
-        outcome = answer(job)
-        return outcome._replace(told=told + outcome.told)
+    readable = _Readable(job)
     try:
-        return with_refused(answer(job._replace(plans=readable)), told)
+        outcome = answer(job._replace(plans=readable))
     except UserError as error:
-        return Outcome(told=told + _said(error, job.language, job.again), code=2)
+        if not readable.has_torn and len(readable):
+            raise
+        outcome = Outcome(told=_said(error, job.language, job.again), code=2)
+    if not len(readable):
+        return unreadable(job)
+    return outcome._replace(told=readable.told + outcome.told, code=2 if readable.has_torn else outcome.code)
+
+
+class _Readable(Sequence[PlanFile]):
+    """The plans of a job that can be read. Whoever walks along them holds none that the job does not hold."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._told: dict[int, str] = {}
+        self._torn: set[int] = set()
+
+    def __iter__(self) -> Iterator[PlanFile]:
+        for at, plan_file in enumerate(self._job.plans):
+            if at not in self._told:
+                self._told[at] = left_out_of(plan_file, self._job)
+            if plan_file.loaded.is_unreadable:
+                self._torn.add(at)
+            else:
+                yield plan_file
+
+    def __len__(self) -> int:
+        self._walk()
+        return len(self._told) - len(self._torn)
+
+    @overload
+    def __getitem__(self, at: int) -> PlanFile: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[PlanFile, ...]: ...
+    def __getitem__(self, at: int | slice) -> PlanFile | tuple[PlanFile, ...]:
+        return tuple(self)[at]
+
+    def _walk(self) -> None:
+        """Sees all of the plans, unless somebody has."""
+        if len(self._told) < len(self._job.plans):
+            for _ in self:
+                pass
+
+    @property
+    def has_torn(self) -> bool:
+        """Whether some cannot be read."""
+        self._walk()
+        return bool(self._torn)
+
+    @property
+    def told(self) -> str:
+        """What is said of those that could not be read, or not as a whole."""
+        self._walk()
+        return "".join(self._told[at] for at in sorted(self._told))
 
 
 def each(job: Job, make: Callable[[PlanFile], Made]) -> tuple[list[Made], str]:

@@ -56,9 +56,11 @@ def _since(job: Job, plan_file: PlanFile, view: View) -> tuple[SinceCheckpoint |
 def _for_programs(job: Job, place: Place, view: View, follow: FollowUp) -> Iterator[tuple[str, bytes]]:
     if view.has_people:
         data = status_json([place.plan_file])
-        for row in data["plans"]:
-            row["path"] = job.files.hosted_path(place.plan_file.path)
-        yield below(place.folder, "status.json"), _json(data)
+        path = job.files.hosted_path(place.plan_file.path)
+        yield (
+            below(place.folder, "status.json"),
+            _json(data | {"plans": [row | {"path": path} for row in data["plans"]]}),
+        )
     elif not view.is_public:
         yield below(place.folder, "summary.json"), _json(summary_json([follow]))
 

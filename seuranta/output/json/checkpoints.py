@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from seuranta.output.json.rows import Rows
 from seuranta.output.json.values import day_json
 from seuranta.plan.follow.agreed_dates import AgreedDates
 from seuranta.plan.follow.checkpoints import Occurrence
@@ -16,7 +17,7 @@ from seuranta.plan.words.diagnostic import Argument, Choice
 
 def checkpoints_json(plans: Iterable[tuple[str, AgreedDates]]) -> dict[str, Any]:
     """Plans by their paths."""
-    return {"schema": "seuranta.checkpoints/1", "plans": [_plan(path, dates) for path, dates in plans]}
+    return {"schema": "seuranta.checkpoints/1", "plans": Rows(_plan(path, dates) for path, dates in plans)}
 
 
 def _plan(path: str, dates: AgreedDates) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from seuranta.output.json.rows import Rows
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.normal.as_data import item_lines, plan_data
 
@@ -13,7 +14,7 @@ SCHEMA = "seuranta.export/1"
 
 def export_json(plans: Iterable[tuple[str, Loaded]]) -> dict[str, Any]:
     """Plans by their paths; `lines` says where in the file each item begins."""
-    return {"schema": SCHEMA, "plans": [_plan(path, loaded) for path, loaded in plans]}
+    return {"schema": SCHEMA, "plans": Rows(_plan(path, loaded) for path, loaded in plans)}
 
 
 def _plan(path: str, loaded: Loaded) -> dict[str, Any]:

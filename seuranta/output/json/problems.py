@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from seuranta.output.json.rows import Rows
 from seuranta.output.words.messages.problems import Checked, problem_hint, problem_sentence, related_sentence
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Edit, Place
@@ -22,7 +23,7 @@ def check_json(files: Sequence[Checked]) -> dict[str, Any]:
     left_out = [problem.name for checked in files for problem in checked.left_out]
     return {
         "schema": "seuranta.check/1",
-        "plans": [_plan(checked) for checked in files],
+        "plans": Rows(map(_plan, files)),
         "errors": severities.count(Severity.ERROR),
         "warnings": severities.count(Severity.WARNING),
         "left_out": len(left_out),

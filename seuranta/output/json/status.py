@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any, Protocol
 
 from seuranta.output.json.problems import problems_json
+from seuranta.output.json.rows import Rows
 from seuranta.output.json.values import day_json, number_json
 from seuranta.output.words.action_marks import MARKS
 from seuranta.output.words.messages.problems import Checked
@@ -52,8 +53,8 @@ class Followed(Protocol):
 
 def status_json(plans: Iterable[Followed], unread: Iterable[str] = ()) -> dict[str, Any]:
     """The plans, and after them the paths of those of which not even the file could be read."""
-    rows = [*(_plan(plan_file) for plan_file in plans), *(_UNREAD | {"path": path} for path in unread)]
-    return {"schema": "seuranta.status/1", "plans": rows}
+    rows = chain(map(_plan, plans), (_UNREAD | {"path": path} for path in unread))
+    return {"schema": "seuranta.status/1", "plans": Rows(rows)}
 
 
 def _version(version: Version | None) -> dict[str, Any] | None:

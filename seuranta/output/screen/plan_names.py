@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from seuranta.output.words.cells import cells, cut
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import plan_name
-from seuranta.plan.loading.model import Plan
+from seuranta.output.words.items import NamedPlan, plan_name
 
-Named = tuple[str, Plan | None]
+Named = tuple[str, NamedPlan | None]
 """A plan by the path of its file; None where it could not be read."""
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from heapq import nsmallest
 from itertools import chain
 from typing import NamedTuple
@@ -13,9 +14,9 @@ from seuranta.output.screen.lights import marked, marked_lines, style
 from seuranta.output.screen.plan_names import Named, folder_of, plan_names, short_names
 from seuranta.output.screen.status_actions import more
 from seuranta.output.words import phrases, plan_rows
-from seuranta.output.words.agreed_meetings import missed_in_a_row
+from seuranta.output.words.agreed_meetings import Missed, missed_in_a_row
 from seuranta.output.words.command_names import typed_command
-from seuranta.output.words.items import action_state, person, title
+from seuranta.output.words.items import PlanTitle, action_state, person, title, title_of
 from seuranta.output.words.phrases import in_days, say, short_day, unbroken, with_details
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.situation import silence_sentence
@@ -40,11 +41,38 @@ class _Names(NamedTuple):
     in_spot: str
 
 
+class _Spot(NamedTuple):
+    """A problem spot of a plan as it is shown, but for the name of the plan: what holds up most has the least weight."""
+
+    weight: tuple[int, int]
+    mark: Span
+    title: Span
+    state: Span
+
+
 class _Summary(NamedTuple):
-    """One plan with what its row needs."""
+    """What is shown of one plan, whatever it is called beside the others: the plan itself is let go.
+
+    `forgotten` are the checkpoints in a row of which nothing is recorded, each with its answers; `silent` says who has
+    been left in silence; `spots` are as many as are shown at most, of `spot_count`.
+    """
 
     path: str
-    names: _Names
+    plan: PlanTitle
+    day: date
+    rank: tuple[int, ...]
+    cells: tuple[Span, ...]
+    light: Light
+    forgotten: tuple[Missed, ...]
+    silent: tuple[str, ...]
+    errors: int
+    spots: tuple[_Spot, ...]
+    spot_count: int
+
+
+class _Facts(NamedTuple):
+    """What is counted in one plan."""
+
     follow: FollowUp
     counts: ActionCounts
     goals: Counter[Light]
@@ -84,8 +112,11 @@ class _Summary(NamedTuple):
         return (self.follow.is_closed, -self.lacks_checkpoint, -self.is_forgotten, *lights)
 
 
+Shown = tuple[_Names, _Summary]
+
+
 def portfolio(
-    plans: Sequence[tuple[str, Loaded, FollowUp]],
+    plans: Iterable[tuple[str, Loaded, FollowUp]],
     language: str,
     width: int,
     unread: Sequence[str] = (),
@@ -93,23 +124,25 @@ def portfolio(
 ) -> list[Line]:
     """Every plan in a row, those at the `unread` paths first, and the problem spots that hold up most across them.
 
-    `again` is what means the same plans in a command.
+    The plans are walked along once, and none is held; `unread` may be filled meanwhile. `again` is what means the same
+    plans in a command.
     """
-    if not plans:
+    summaries = [_summary(*plan, language) for plan in plans]
+    if not summaries:
         return []
-    named: list[Named] = [(path, follow.plan) for path, _, follow in plans]
+    named: list[Named] = [(summary.path, summary.plan) for summary in summaries]
     rooms = width - _OTHER_COLUMNS, width // _PART_OF_A_SPOT
     names = map(_Names, plan_names(named), *(short_names(named, room) for room in rooms))
-    summaries = [_summary(*plan, shown) for plan, shown in zip(plans, names, strict=True)]
-    summaries.sort(key=lambda summary: summary.rank)
-    day = weekday_and_day(summaries[0].follow.day, language)
-    head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(summaries) + len(unread)))
-    lines = [(Span(head, "heading"),), NOTHING, *_table(summaries[:_MOST_PLANS], unread, language, width)]
+    shown = sorted(zip(names, summaries, strict=True), key=lambda one: one[1].rank)
+    first = shown[0][1]
+    day = weekday_and_day(first.day, language)
+    head = say(phrases.HEADER, language, day=day, name=say(phrases.PLANS, language, n=len(shown) + len(unread)))
+    lines = [(Span(head, "heading"),), NOTHING, *_table(shown[:_MOST_PLANS], unread, language, width)]
     lines += more(
-        len(summaries) - _MOST_PLANS, f"{typed_command('status', language, again)} --format json", language, width
+        len(shown) - _MOST_PLANS, f"{typed_command('status', language, again)} --format json", language, width
     )
-    lines += [NOTHING, *_attention(summaries, again, language, width)]
-    command = typed_command("status", language, f" {shell_word(folder_of(summaries[0].path))}")
+    lines += [NOTHING, *_attention(shown, again, language, width)]
+    command = typed_command("status", language, f" {shell_word(folder_of(first.path))}")
     lines += [NOTHING, (Span(say(phrases.ONE_PLAN, language, command=command), "quiet"),)]
     return [cut_line(line, width) for line in lines]
 
@@ -120,18 +153,31 @@ _PART_OF_A_SPOT = 4
 """The name of a plan takes at most a fourth of the line of a problem spot."""
 
 
-def _summary(path: str, loaded: Loaded, follow: FollowUp, names: _Names) -> _Summary:
+def _summary(path: str, loaded: Loaded, follow: FollowUp, language: str) -> _Summary:
     is_silent = follow.stage == FOLLOW_UP and any(silence.is_silent for silence in follow.silence)
+    facts = _Facts(follow, action_counts(follow), plan_rows.goal_lights(follow), is_silent, errors(loaded, follow))
+    again = f" --plan {shell_word(folder_of(path))}"
     return _Summary(
-        path, names, follow, action_counts(follow), plan_rows.goal_lights(follow), is_silent, errors(loaded, follow)
+        path,
+        title_of(follow.plan),
+        follow.day,
+        facts.rank,
+        tuple(_cells(facts, language)),
+        facts.worst,
+        tuple(missed_in_a_row(follow, language, again)),
+        tuple(_silence(facts, language)),
+        facts.errors,
+        tuple(_spots_of(follow, language)),
+        len(follow.problem_spots),
     )
 
 
-def _table(summaries: Sequence[_Summary], unread: Sequence[str], language: str, width: int) -> list[Line]:
+def _table(shown: Sequence[Shown], unread: Sequence[str], language: str, width: int) -> list[Line]:
     head = [Span(""), *(Span(text.fill(language), "quiet") for text in plan_rows.HEADS)]
     form = {1: Column(gives=True, least=14), 4: _NUMBER, 5: _NUMBER, 6: _NUMBER}
     torn = [_unread(path, language) for path in unread]
-    return columns([head, *torn, *(_row(summary, language) for summary in summaries)], width, form=form)
+    rows = [[marked(summary.light), Span(names.in_row), *summary.cells] for names, summary in shown]
+    return columns([head, *torn, *rows], width, form=form)
 
 
 def _unread(path: str, language: str) -> list[Span]:
@@ -139,101 +185,94 @@ def _unread(path: str, language: str) -> list[Span]:
     return [marked("red"), Span(folder_of(path)), said, *(Span("") for _ in range(4))]
 
 
-def _row(summary: _Summary, language: str) -> list[Span]:
-    goals, done, overdue, blocked = plan_rows.counted(summary.follow, summary.counts, summary.goals)
-    return [
-        marked(summary.worst),
-        Span(summary.names.in_row),
-        _next(summary, language),
-        Span(goals),
-        Span(done),
-        Span(overdue, "red"),
-        Span(blocked, "amber"),
-    ]
+def _cells(facts: _Facts, language: str) -> Iterator[Span]:
+    """The cells of a row beside the name of the plan."""
+    goals, done, overdue, blocked = plan_rows.counted(facts.follow, facts.counts, facts.goals)
+    yield _next(facts, language)
+    yield from (Span(goals), Span(done), Span(overdue, "red"), Span(blocked, "amber"))
 
 
-def _next(summary: _Summary, language: str) -> Span:
-    if summary.follow.is_closed:
+def _next(facts: _Facts, language: str) -> Span:
+    if facts.follow.is_closed:
         return Span(phrases.CLOSED_SHORT.fill(language), "quiet")
-    if not summary.is_followed:
+    if not facts.is_followed:
         return Span(phrases.NOT_PRESENTED_YET.fill(language), "quiet")
-    ahead = summary.follow.checkpoints.next
+    ahead = facts.follow.checkpoints.next
     if ahead is None:
         return Span(phrases.NOT_AGREED.fill(language), "red")
-    day = summary.follow.day
+    day = facts.follow.day
     is_near = (ahead.day - day).days <= 1
     return Span(in_days(ahead.day, day, language) if is_near else short_day(ahead.day, day, language))
 
 
-def _attention(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
-    """What was not held, not told or not understood, then the problem spots that hold up most; or that all is calm."""
-    told = _told(summaries, again, language, width)
-    spots = _spots(summaries, again, language, width)
-    if not told and not spots:
-        return [(Span(phrases.ALL_CALM.fill(language), "green"),)]
-    return [(Span(phrases.ATTENTION.fill(language), "heading"),), *told, *spots]
-
-
-def _told(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
-    """What was missed, who was not told of which plan, and which plan was not read as a whole: of many the first few."""
-    silent: list[list[Line]] = []
-    for summary in summaries:
-        silent += _forgotten(summary, language, width)
-    for summary in summaries:
-        silent += _silence(summary, language, width)
-    torn = [_errors(summary, language, width) for summary in summaries if summary.errors]
-    shown = [*silent[:_MOST_TOLD], *torn[:_MOST_TOLD]]
-    left = len(silent) + len(torn) - len(shown)
-    return [*chain.from_iterable(shown), *more(left, typed_command("check", language, again), language, width)]
-
-
-def _spots(summaries: Sequence[_Summary], again: str, language: str, width: int) -> list[Line]:
-    spots: list[tuple[_Summary, ProblemSpot]] = []
-    for summary in summaries:
-        spots += ((summary, spot) for spot in summary.follow.problem_spots)
-    shown = nsmallest(_MOST_SPOTS, spots, key=lambda pair: _weight(pair[1]))
-    form = {1: Column(gives=True, least=14), 2: Column(gives=True, least=10)}
-    rows = columns([_spot(summary, spot, language) for summary, spot in shown], width, form=form)
-    command = f"{typed_command('list', language, again)} --state {phrases.STATES_OF_SPOTS.fill(language)}"
-    return [*rows, *more(len(spots) - len(shown), command, language, width)]
-
-
-def _forgotten(summary: _Summary, language: str, width: int) -> Iterator[list[Line]]:
-    """Of which checkpoints in a row nobody has recorded anything, after the name of the plan, with the answers."""
-    again = f" --plan {shell_word(folder_of(summary.path))}"
-    for missed in missed_in_a_row(summary.follow, language, again):
-        lines = marked_lines("red", f"{summary.names.full} – {missed.sentence}", width)
-        yield [
-            *lines,
-            *chain.from_iterable(text_lines(answer, width, indent=2, hanging=4) for answer in missed.answers),
-        ]
-
-
-def _silence(summary: _Summary, language: str, width: int) -> Iterator[list[Line]]:
-    """Who has been left in silence, after the name of the plan."""
-    for silence in summary.follow.silence if summary.is_followed else ():
+def _silence(facts: _Facts, language: str) -> Iterator[str]:
+    """Who has been left in silence."""
+    for silence in facts.follow.silence if facts.is_followed else ():
         if silence.is_silent:
-            said = silence_sentence(silence, summary.follow.day, language)
-            yield marked_lines("red", f"{summary.names.full} – {said}", width)
+            yield silence_sentence(silence, facts.follow.day, language)
 
 
-def _errors(summary: _Summary, language: str, width: int) -> list[Line]:
-    """What was not understood in the file: whatever stands there is missing from the row."""
-    command = unbroken(typed_command("check", language, f" {shell_word(folder_of(summary.path))}"))
-    said = say(phrases.NOT_UNDERSTOOD, language, n=summary.errors, command=command)
-    return marked_lines("amber", f"{summary.names.full} – {said}", width)
+def _spots_of(follow: FollowUp, language: str) -> Iterator[_Spot]:
+    """The problem spots of a plan that hold up most."""
+    for spot in nsmallest(_MOST_SPOTS, follow.problem_spots, key=_weight):
+        action = follow.actions[spot.item]
+        state = with_details(action_state(action, follow.day, language), person(action.owner))
+        yield _Spot(
+            _weight(spot), marked(action.light, spot.item), Span(title(action)), Span(state, style(action.light))
+        )
 
 
 def _weight(spot: ProblemSpot) -> tuple[int, int]:
     return -len(spot.holds_up.actions), -spot.days
 
 
-def _spot(summary: _Summary, spot: ProblemSpot, language: str) -> list[Span]:
-    action = summary.follow.actions[spot.item]
-    state = with_details(action_state(action, summary.follow.day, language), person(action.owner))
-    return [
-        marked(action.light, spot.item),
-        Span(title(action)),
-        Span(summary.names.in_spot),
-        Span(state, style(action.light)),
-    ]
+# --- what needs attention --------------------------------------------------------------------------------------------
+
+
+def _attention(shown: Sequence[Shown], again: str, language: str, width: int) -> list[Line]:
+    """What was not held, not told or not understood, then the problem spots that hold up most; or that all is calm."""
+    told = _told(shown, again, language, width)
+    spots = _spots(shown, again, language, width)
+    if not told and not spots:
+        return [(Span(phrases.ALL_CALM.fill(language), "green"),)]
+    return [(Span(phrases.ATTENTION.fill(language), "heading"),), *told, *spots]
+
+
+def _told(shown: Sequence[Shown], again: str, language: str, width: int) -> list[Line]:
+    """What was missed, who was not told of which plan, and which plan was not read as a whole: of many the first few."""
+    silent: list[list[Line]] = []
+    for names, summary in shown:
+        silent += (_forgotten(names, missed, width) for missed in summary.forgotten)
+    for names, summary in shown:
+        silent += (marked_lines("red", f"{names.full} – {said}", width) for said in summary.silent)
+    torn = [_errors(names, summary, language, width) for names, summary in shown if summary.errors]
+    first = [*silent[:_MOST_TOLD], *torn[:_MOST_TOLD]]
+    left = len(silent) + len(torn) - len(first)
+    return [*chain.from_iterable(first), *more(left, typed_command("check", language, again), language, width)]
+
+
+def _forgotten(names: _Names, missed: Missed, width: int) -> list[Line]:
+    """Of which checkpoints in a row nobody has recorded anything, after the name of the plan, with the answers."""
+    lines = marked_lines("red", f"{names.full} – {missed.sentence}", width)
+    for answer in missed.answers:
+        lines += text_lines(answer, width, indent=2, hanging=4)
+    return lines
+
+
+def _errors(names: _Names, summary: _Summary, language: str, width: int) -> list[Line]:
+    """What was not understood in the file: whatever stands there is missing from the row."""
+    command = unbroken(typed_command("check", language, f" {shell_word(folder_of(summary.path))}"))
+    said = say(phrases.NOT_UNDERSTOOD, language, n=summary.errors, command=command)
+    return marked_lines("amber", f"{names.full} – {said}", width)
+
+
+def _spots(shown: Sequence[Shown], again: str, language: str, width: int) -> list[Line]:
+    spots: list[tuple[_Names, _Spot]] = []
+    for names, summary in shown:
+        spots += ((names, spot) for spot in summary.spots)
+    worst = nsmallest(_MOST_SPOTS, spots, key=lambda pair: pair[1].weight)
+    form = {1: Column(gives=True, least=14), 2: Column(gives=True, least=10)}
+    table = [[spot.mark, spot.title, Span(names.in_spot), spot.state] for names, spot in worst]
+    command = f"{typed_command('list', language, again)} --state {phrases.STATES_OF_SPOTS.fill(language)}"
+    left = sum(summary.spot_count for _, summary in shown) - len(worst)
+    return [*columns(table, width, form=form), *more(left, command, language, width)]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from fractions import Fraction
 from itertools import islice
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from seuranta.output.words import phrases
 from seuranta.output.words.harmless import safe
@@ -16,7 +16,7 @@ from seuranta.output.words.text import NOT_KNOWN, number
 from seuranta.output.words.text import day as written
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.goals import GoalOn
-from seuranta.plan.loading.model import Goal, Plan
+from seuranta.plan.loading.model import Goal
 from seuranta.plan.loading.references import Party
 from seuranta.plan.values.quantities import Progress
 
@@ -34,7 +34,27 @@ class Titled(Protocol):
     def title(self) -> str | None: ...
 
 
-def plan_name(plan: Plan) -> str:
+class NamedPlan(Protocol):
+    """A plan, or what is kept of one that has been let go."""
+
+    @property
+    def company(self) -> str | None: ...
+    @property
+    def title(self) -> str | None: ...
+
+
+class PlanTitle(NamedTuple):
+    """What a plan is called."""
+
+    company: str | None
+    title: str | None
+
+
+def title_of(plan: NamedPlan) -> PlanTitle:
+    return PlanTitle(plan.company, plan.title)
+
+
+def plan_name(plan: NamedPlan) -> str:
     """Company and title, as far as there are any; a title that begins with the company says both."""
     company, title = (safe(text or "") for text in (plan.company, plan.title))
     if company and title.casefold().startswith(company.casefold()):

@@ -76,8 +76,8 @@ class Checked(NamedTuple):
     """A plan file, by the path that is shown, with all that was found in it.
 
     Of a file that is no plan (`is_plan`) nothing is shown: it may be anything, with secrets in it. `again` is what reaches
-    it in a command. `left_out` are the problems that were not asked for, and `allowed` those that the plan allows, for the
-    `reasons` that it gives by their names: neither are told.
+    it in a command. `reasons` are given by the plan for what it allows, by the names of problems; `left_out` are the problems
+    that were not asked for, and `allowed` those that the plan allows: neither are told.
     """
 
     path: str
@@ -85,19 +85,19 @@ class Checked(NamedTuple):
     problems: tuple[Diagnostic, ...]
     is_plan: bool = True
     again: str = ""
+    reasons: Mapping[str, str] = {}
     left_out: tuple[Diagnostic, ...] = ()
     allowed: tuple[Diagnostic, ...] = ()
-    reasons: Mapping[str, str] = {}
 
     def kept(self, is_told: Callable[[Diagnostic], bool]) -> Checked:
         """The file with those of its problems that are to be told."""
         told, others = _parted(self.problems, is_told)
         return self._replace(problems=told, left_out=self.left_out + others)
 
-    def allowing(self, reasons: Mapping[str, str]) -> Checked:
+    def without_allowed(self) -> Checked:
         """The file without the problems that its plan allows."""
-        told, allowed = _parted(self.problems, lambda problem: problem.name not in reasons)
-        return self._replace(problems=told, allowed=allowed, reasons=reasons)
+        told, allowed = _parted(self.problems, lambda problem: problem.name not in self.reasons)
+        return self._replace(problems=told, allowed=allowed)
 
     def sentence(self, problem: Diagnostic, language: str) -> str:
         """What is wrong; of a file that is no plan without the words that stand in it."""
