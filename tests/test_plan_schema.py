@@ -86,7 +86,16 @@ def test_it_asks_for_no_type_at_a_value(language: str) -> None:
     used = {word for part in parts(schema(language)) for word in part}
 
     assert used == {
-        *("$schema", "$ref", "definitions", "properties", "patternProperties", "additionalProperties", "items"),
+        *(
+            "$schema",
+            "$comment",
+            "$ref",
+            "definitions",
+            "properties",
+            "patternProperties",
+            "additionalProperties",
+            "items",
+        ),
         *("description", "defaultSnippets", "doNotSuggest", "allOf"),
     }
 

@@ -88,6 +88,14 @@ def init(
             ),
         ),
     ] = None,
+    editor: Annotated[
+        bool,
+        flag(
+            "--editor",
+            "Lisää tiedostot, joiden avulla editori ehdottaa suunnitelman sanoja (VS Code ja muut).",
+            "Add the files by which your editor suggests the words of a plan (VS Code and others).",
+        ),
+    ] = False,
     table: Annotated[
         str | None,
         option(
@@ -125,6 +133,11 @@ def init(
         from seuranta.commands import ci_files
 
         run(lambda job: ci_files.ci(job, ci_files.CiAsk(where, ci)), [where], lang=lang, to=where)
+    if editor:
+        from seuranta.commands import editor_files
+
+        folder_ = os.path.relpath(where).replace(os.sep, "/")
+        run(lambda job: editor_files.editor(job, editor_files.EditorAsk(folder_)), [folder_], lang=lang, to=folder_)
     new_plan, to = (None, where) if windows and table is None else (where, None)  # to a plan, files may be added
     if table is not None:
         from seuranta.commands.import_table import import_table

@@ -22,6 +22,7 @@ from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, Field
 Schema = dict[str, Any]
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
+_MADE_BY = "seuranta schema"
 _GROUP_OF = {"typed_status": "status", "yes_no": "boolean"}
 """The groups of words of the types that are not called by one."""
 _NEW_ITEM = {
@@ -39,7 +40,7 @@ _NEW_ITEM = {
 def plan_schema(language: str) -> Schema:
     """The schema in the reader's language: that of what it proposes and tells, while every spelling is accepted."""
     kinds = {kind: _kind(kind, language) for kind in FIELDS if kind != "plan"}
-    return {"$schema": DRAFT, **_kind("plan", language), "definitions": kinds}
+    return {"$schema": DRAFT, "$comment": _MADE_BY, **_kind("plan", language), "definitions": kinds}
 
 
 def _kind(kind: str, language: str) -> Schema:
@@ -168,6 +169,12 @@ def _groups(kind: str, row: Field) -> tuple[str, ...]:
 def schema_text(schema: Schema) -> str:
     """The schema with a line for each field, so that git can show what a new version changes."""
     return f"{_opened(schema)}\n"
+
+
+def is_schema_text(data: bytes) -> bool:
+    """Whether a file begins as this version or an earlier one writes it, whatever became of its line ends."""
+    beginning = _opened({"$schema": DRAFT, "$comment": _MADE_BY}).removesuffix("\n}")
+    return data.replace(b"\r\n", b"\n").startswith(beginning.encode())
 
 
 def _opened(value: Schema) -> str:
