@@ -22,7 +22,10 @@ from git_repositories import plan_text
 from typer.main import get_command
 from version_pairs import edited
 
+from seuranta.cli.all_commands import GROUPS
+from seuranta.cli.language import t
 from seuranta.cli.program import app
+from seuranta.commands.record import answered
 from seuranta.output.documents import delivery
 from seuranta.output.words.formats import FORMATS
 
@@ -35,7 +38,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "list": (),
     "show": ("T1",),
     "changes": ("--since", "2026-11-03-plan.yaml", "--all"),
-    "explain": (),
+    "explain": ("overdue-action",),
     "checkpoints": (),
     "agenda": ("--stdout",),
     "report": ("--stdout",),
@@ -96,8 +99,13 @@ READ_BY: dict[str, Callable[[str], Any]] = {
     "csv": lambda text: list(csv.DictReader(StringIO(text), strict=True)),
 }
 """How programs read the formats that are made for them."""
-WITH_TWIN = {"report", "announce"}
-"""Commands whose formats are written by the functions that write the agenda; that has the golden files."""
+RECORDING = dict(GROUPS)[t("Kirjaa", "Record")]
+WITH_TWIN = {"report", "announce", *RECORDING} - {"done"}
+"""Commands whose formats are written by the functions of another one that has the golden files: the agenda, or `done`."""
+
+
+WRITERS: dict[str, Any] = {"documents": delivery, "record": answered}
+"""Where the formats of several commands are written."""
 
 
 def formats(command: str) -> tuple[str, ...]:
@@ -160,7 +168,7 @@ def test_it_answers_for_several_plans(seuranta: Run, tmp_path: Path, command: st
 
 @pytest.mark.parametrize("answer", FORMATS)
 def test_every_format_has_what_writes_it(answer: str) -> None:
-    writers = delivery if answer == "documents" else import_module(f"seuranta.commands.{answer}")
+    writers = WRITERS.get(answer) or import_module(f"seuranta.commands.{answer}")
 
     assert tuple(writers.ANSWERS) == FORMATS[answer]
 

@@ -164,12 +164,13 @@ def show(
     as_of: AsOf = None,
     at: At = None,
     lang: Lang = None,
+    form: Annotated[str, format_of("show")] = "text",
     color: Color = "auto",
 ) -> None:
     from seuranta.commands import show as command
 
     run(
-        lambda job: command.show(job, item),
+        lambda job: command.show(job, item, form),
         [plan] if plan else None,
         as_of=as_of,
         at=at,
@@ -228,8 +229,9 @@ def explain(
         ),
     ] = None,
     lang: Lang = None,
+    form: Annotated[str, format_of("explain")] = "text",
     color: Color = "auto",
 ) -> None:
     from seuranta.commands import explain as command
 
-    run(lambda job: command.explain(job, name), lang=lang, color=color, needs_plan=False)
+    run(lambda job: command.explain(job, name, form), lang=lang, color=color, needs_plan=False)

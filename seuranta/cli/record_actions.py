@@ -11,6 +11,7 @@ from seuranta.cli.options import DATE, NAME, TEXT, DryRun, Lang, OnePlan, names,
 from seuranta.cli.record_options import (
     AllowPast,
     DecidedBy,
+    Form,
     Item,
     Items,
     On,
@@ -24,10 +25,10 @@ commands = typer.Typer()
 
 
 @commands.command(help=t("Merkitse toimenpide aloitetuksi.", "Record that work on an action has begun."))
-def start(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
+def start(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None, form: Form = "text") -> None:
     from seuranta.commands.record import progress as command
 
-    record(lambda job: command.start(job, items, when(None, dry_run)), plan, lang)
+    record(lambda job: command.start(job, items, when(None, dry_run, form)), plan, lang)
 
 
 @commands.command(help=t("Merkitse toimenpide valmiiksi.", "Record that an action is done."))
@@ -38,10 +39,11 @@ def done(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import progress as command
 
-    record(lambda job: command.done(job, items, when(on, dry_run), result), plan, lang)
+    record(lambda job: command.done(job, items, when(on, dry_run, form), result), plan, lang)
 
 
 @commands.command(
@@ -77,20 +79,23 @@ def block(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import progress as command
 
     ask = command.BlockAsk(obstacle or reason, step, who, by)
-    record(lambda job: command.block(job, item, ask, when(on, dry_run, allow_past)), plan, lang)
+    record(lambda job: command.block(job, item, ask, when(on, dry_run, form, allow_past)), plan, lang)
 
 
 @commands.command(
     help=t("Kirjaa, että este on poissa ja työ jatkuu.", "Record that the obstacle is gone and work continues.")
 )
-def unblock(items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
+def unblock(
+    items: Items, dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None, form: Form = "text"
+) -> None:
     from seuranta.commands.record import progress as command
 
-    record(lambda job: command.unblock(job, items, when(None, dry_run)), plan, lang)
+    record(lambda job: command.unblock(job, items, when(None, dry_run, form)), plan, lang)
 
 
 @commands.command(
@@ -109,11 +114,12 @@ def move(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import moving as command
 
     why = command.ChangeAsk(reason, names(decided_by))
-    record(lambda job: command.move(job, items, to, why, when(on, dry_run, allow_past)), plan, lang)
+    record(lambda job: command.move(job, items, to, why, when(on, dry_run, form, allow_past)), plan, lang)
 
 
 @commands.command(help=t("Luovu toimenpiteestä ja kerro miksi.", "Drop an action, and say why."))
@@ -127,8 +133,9 @@ def drop(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import moving as command
 
     why = command.ChangeAsk(reason, names(decided_by), review)
-    record(lambda job: command.drop(job, items, why, when(on, dry_run, allow_past)), plan, lang)
+    record(lambda job: command.drop(job, items, why, when(on, dry_run, form, allow_past)), plan, lang)

@@ -11,6 +11,7 @@ from seuranta.cli.options import ID, NAME, DryRun, Lang, OnePlan, complete_id, f
 from seuranta.cli.record_options import (
     NUMBERS_TOO,
     AllowPast,
+    Form,
     Grounds,
     Item,
     On,
@@ -43,10 +44,11 @@ def reading(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import events as command
 
-    record(lambda job: command.reading(job, words, when(on, dry_run)), plan, lang)
+    record(lambda job: command.reading(job, words, when(on, dry_run, form)), plan, lang)
 
 
 @commands.command(help=t("Merkitse viesti kerrotuksi.", "Mark a message as given."))
@@ -66,10 +68,11 @@ def told(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import events as command
 
-    record(lambda job: command.told(job, items or (), when(on, dry_run)), plan, lang)
+    record(lambda job: command.told(job, items or (), when(on, dry_run, form)), plan, lang)
 
 
 @commands.command(help=t("Kirjaa kysymys, johon luvataan vastata.", "Record a question to be answered."))
@@ -83,11 +86,12 @@ def ask(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import events as command
 
     who = command.QuestionAsk(asked_by, owner)
-    record(lambda job: command.ask_question(job, " ".join(question), who, when(on, dry_run)), plan, lang)
+    record(lambda job: command.ask_question(job, " ".join(question), who, when(on, dry_run, form)), plan, lang)
 
 
 @commands.command(help=t("Vastaa kysymykseen.", "Answer a question."))
@@ -98,10 +102,11 @@ def answer(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import events as command
 
-    record(lambda job: command.answer(job, item, " ".join(text), when(on, dry_run)), plan, lang)
+    record(lambda job: command.answer(job, item, " ".join(text), when(on, dry_run, form)), plan, lang)
 
 
 @commands.command(help=t("Kirjaa päätös.", "Record a decision."))
@@ -122,11 +127,12 @@ def decide(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import events as command
 
     more = command.DecisionAsk(reason, names(by), names(affects), owner, review)
-    record(lambda job: command.decide(job, " ".join(decision), more, when(on, dry_run, allow_past)), plan, lang)
+    record(lambda job: command.decide(job, " ".join(decision), more, when(on, dry_run, form, allow_past)), plan, lang)
 
 
 @commands.command(help=t("Merkitse suunnitelma esitellyksi.", "Record that the plan was presented."))
@@ -154,10 +160,11 @@ def presented(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import presenting as command
 
-    ask = command.PresentedAsk(tuple(words or ()), internal, again, dry_run)
+    ask = command.PresentedAsk(tuple(words or ()), internal, again, dry_run, form)
     record(lambda job: command.presented(job, ask), plan, lang)
 
 
@@ -185,11 +192,12 @@ def held(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import checkpoints as command
 
     what = command.HeldAsk(series, names(present), minutes)
-    record(lambda job: command.held(job, what, when(on, dry_run)), plan, lang, asks_past=True)
+    record(lambda job: command.held(job, what, when(on, dry_run, form)), plan, lang, asks_past=True)
 
 
 @commands.command(help=t("Jätä tarkistuspiste väliin.", "Skip a checkpoint."))
@@ -207,10 +215,11 @@ def skip(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import checkpoints as command
 
-    record(lambda job: command.skip(job, words or (), reason, when(None, dry_run)), plan, lang)
+    record(lambda job: command.skip(job, words or (), reason, when(None, dry_run, form)), plan, lang)
 
 
 @commands.command(help=t("Siirrä tarkistuspiste toiselle päivälle.", "Move a checkpoint to another date."))
@@ -230,7 +239,8 @@ def postpone(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import checkpoints as command
 
-    record(lambda job: command.postpone(job, words, reason, when(None, dry_run)), plan, lang)
+    record(lambda job: command.postpone(job, words, reason, when(None, dry_run, form)), plan, lang)

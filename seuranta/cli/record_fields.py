@@ -11,6 +11,7 @@ from seuranta.cli.options import DATE, ID, DryRun, Lang, OnePlan, names, option
 from seuranta.cli.record_options import (
     NUMBERS_TOO,
     AllowPast,
+    Form,
     Item,
     Owner,
     record,
@@ -60,11 +61,12 @@ def add(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import additions as command
 
     new = command.AddAsk(tuple(words), id_, owner, names(goal), start, due, names(depends_on), target, baseline, by)
-    record(lambda job: command.add(job, new, when(None, dry_run, allow_past)), plan, lang)
+    record(lambda job: command.add(job, new, when(None, dry_run, form, allow_past)), plan, lang)
 
 
 @commands.command(
@@ -89,14 +91,15 @@ def set_(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import fields as command
 
-    record(lambda job: command.set_field(job, item, field, value, when(None, dry_run, allow_past)), plan, lang)
+    record(lambda job: command.set_field(job, item, field, value, when(None, dry_run, form, allow_past)), plan, lang)
 
 
 @commands.command(help=t("Kumoa viimeisin kirjaus.", "Undo what was recorded last."))
-def undo(dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None) -> None:
+def undo(dry_run: DryRun = False, plan: OnePlan = None, lang: Lang = None, form: Form = "text") -> None:
     from seuranta.commands.record import undo as command
 
-    record(lambda job: command.undo(job, dry_run=dry_run), plan, lang)
+    record(lambda job: command.undo(job, dry_run=dry_run, form=form), plan, lang)

@@ -8,7 +8,7 @@ import typer
 
 from seuranta.cli.language import t
 from seuranta.cli.options import DATE, ID, DryRun, Lang, OnePlan, complete_id, flag, names, option
-from seuranta.cli.record_options import AllowPast, On, record, when
+from seuranta.cli.record_options import AllowPast, Form, On, record, when
 from seuranta.output.words.command_names import NAMES
 
 commands = typer.Typer()
@@ -56,11 +56,12 @@ def handover(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import handover as command
 
     ask = command.HandoverAsk(old, new, until, team, is_stand_in=_is_stand_in(context), only=names(only))
-    record(lambda job: command.handover(job, ask, when(on, dry_run, allow_past)), plan, lang)
+    record(lambda job: command.handover(job, ask, when(on, dry_run, form, allow_past)), plan, lang)
 
 
 @commands.command(
@@ -106,8 +107,9 @@ def topic(
     dry_run: DryRun = False,
     plan: OnePlan = None,
     lang: Lang = None,
+    form: Form = "text",
 ) -> None:
     from seuranta.commands.record import topics as command
 
     ask = command.TopicAsk(" ".join(words or ()).strip(), series, by, done)
-    record(lambda job: command.topic(job, ask, when(on, dry_run)), plan, lang)
+    record(lambda job: command.topic(job, ask, when(on, dry_run, form)), plan, lang)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from seuranta.cli.language import t
-from seuranta.cli.options import DATE, ID, NAME, TEXT, complete_id, flag, option, run
+from seuranta.cli.options import DATE, ID, NAME, TEXT, complete_id, flag, format_of, option, run
 
 if TYPE_CHECKING:
     from seuranta.commands.record.recording import RecordAsk
@@ -39,6 +39,7 @@ Review = Annotated[
 AllowPast = Annotated[
     bool, flag("--allow-past", "Hyväksy myös päivä, joka on jo ohi.", "Also accept a date that has passed.")
 ]
+Form = Annotated[str, format_of("record")]
 Owner = Annotated[str | None, option("--owner", NAME, t("Vastuuhenkilö.", "Who will own it."))]
 
 
@@ -46,10 +47,10 @@ NUMBERS_TOO = {"ignore_unknown_options": True}
 """A number may be negative, and is no option then."""
 
 
-def when(on: str | None, dry_run: bool, allow_past: bool = False) -> RecordAsk:
+def when(on: str | None, dry_run: bool, form: str, allow_past: bool = False) -> RecordAsk:
     from seuranta.commands.record.recording import RecordAsk
 
-    return RecordAsk(on, dry_run, allow_past)
+    return RecordAsk(on, dry_run, allow_past, form)
 
 
 def record(command: Command, plan: str | None, lang: str | None, *, asks_past: bool = False) -> None:

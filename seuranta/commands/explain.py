@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seuranta.commands import Job, Outcome
+from seuranta.commands import Job, Outcome, chosen_form
 from seuranta.commands.finding_names import known_finding
 from seuranta.output.screen import layout
 from seuranta.output.screen.layout import Line, Span
@@ -24,10 +24,25 @@ _HEADINGS = {
 _FOR_PROGRAMS = Text(fi="Ohjelmille (JSON) nimi on {name}.", en="In JSON output, its name is {name}.")
 
 
-def explain(job: Job, name: str | None) -> Outcome:
+def explain(job: Job, name: str | None, form: str = "text") -> Outcome:
+    """The finding with a name; without one, all of them."""
+    answer = ANSWERS[chosen_form("explain", form)]
+    return answer(job, known_finding(name, job.language) if name is not None else None)
+
+
+def _on_screen(job: Job, name: str | None) -> Outcome:
     if name is not None:
-        return Outcome(lines=tuple(_page(known_finding(name, job.language), job.language, job.width)))
+        return Outcome(lines=tuple(_page(name, job.language, job.width)))
     return Outcome(lines=tuple(_index(job.language, job.width)))
+
+
+def _as_json(_job: Job, name: str | None) -> Outcome:
+    from seuranta.output.json.explained import explain_json  # noqa: PLC0415 - text needs none of it
+
+    return Outcome(data=explain_json((name,) if name is not None else sorted(KINDS)))
+
+
+ANSWERS = {"text": _on_screen, "json": _as_json}
 
 
 def _page(name: str, language: str, width: int) -> list[Line]:

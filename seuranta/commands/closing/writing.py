@@ -14,7 +14,9 @@ from seuranta.commands.meet.answers import written as answers_text
 from seuranta.commands.meet.interview import Question, interview
 from seuranta.commands.meet.to_complete import ToComplete, path_of_answers, to_complete
 from seuranta.commands.meet.verdict import ACCEPT
-from seuranta.commands.record.recording import by_hand, copies_told, difference, refusal, refuse_contradictions
+from seuranta.commands.record.answered import difference
+from seuranta.commands.record.at_writing import refusal, refuse_contradictions
+from seuranta.commands.record.recording import by_hand, copies_told
 from seuranta.commands.record.remembering import made_new, remembered
 from seuranta.output.documents.document_names import Paper
 from seuranta.output.screen.folding import folded

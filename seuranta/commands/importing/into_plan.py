@@ -12,7 +12,8 @@ from seuranta.commands.importing.asks import ImportAsk
 from seuranta.commands.importing.known_tables import KnownTables, TableRead
 from seuranta.commands.importing.questions import Asker
 from seuranta.commands.importing.sentences import Speaker, Told
-from seuranta.commands.record.recording import by_hand, contradictions, copies_told
+from seuranta.commands.record.at_writing import contradictions
+from seuranta.commands.record.recording import by_hand, copies_told
 from seuranta.commands.record.remembering import remembered
 from seuranta.output.json.imported import Item
 from seuranta.output.screen.layout import Line, Span, wrap

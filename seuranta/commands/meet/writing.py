@@ -10,7 +10,9 @@ from seuranta.commands import FileWrite, Job, Outcome, UserError, beside
 from seuranta.commands.kept_copies import kept_copy
 from seuranta.commands.meet.about_promises import Coming
 from seuranta.commands.meet.opening import Opened
-from seuranta.commands.record.recording import copies_told, difference, refusal, refuse_contradictions
+from seuranta.commands.record.answered import difference
+from seuranta.commands.record.at_writing import refusal, refuse_contradictions
+from seuranta.commands.record.recording import copies_told
 from seuranta.commands.record.remembering import made_new, readable, remembered
 from seuranta.output.documents import minutes as document
 from seuranta.output.documents.document import Document

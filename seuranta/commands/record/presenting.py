@@ -24,17 +24,18 @@ _LONGEST_DAY = 3
 
 
 class PresentedAsk(NamedTuple):
-    """The day and the audience as typed; `again` writes over what stands there."""
+    """The day and the audience as typed; `again` writes over what stands there. `form` is the format of the answer."""
 
     words: tuple[str, ...] = ()
     is_inside: bool | None = None
     again: bool = False
     dry_run: bool = False
+    form: str = "text"
 
 
 def presented(job: Job, ask: PresentedAsk) -> Outcome:
     """The presentation of the plan; without a day today."""
-    return record(job, RecordAsk(dry_run=ask.dry_run), lambda scene: _presented(scene, ask))
+    return record(job, RecordAsk(dry_run=ask.dry_run, form=ask.form), lambda scene: _presented(scene, ask))
 
 
 def _presented(scene: Scene, ask: PresentedAsk) -> Recording:

@@ -4,20 +4,21 @@ said of it, and the way back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
-from difflib import unified_diff
 from functools import partial
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, bad_date, spoken_day
 from seuranta.commands.kept_copies import kept_copy
+from seuranta.commands.record.answered import ANSWERS, Answer, to_be_answered
+from seuranta.commands.record.at_writing import notices, refusal, refuse_contradictions
 from seuranta.commands.record.lapsing import lapses_said
 from seuranta.commands.record.naming import is_day
 from seuranta.commands.record.remembering import made_new, remembered
 from seuranta.commands.several_plans import one_item, one_plan, unreadable
-from seuranta.output.screen.layout import Span, text_lines, wrap
+from seuranta.output.screen.layout import text_lines
 from seuranta.output.words import record_texts
 from seuranta.output.words.command_names import command_name
 from seuranta.output.words.harmless import safe
@@ -30,24 +31,23 @@ from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.reading.source import Source
 from seuranta.plan.record.changes import Before, changes
 from seuranta.plan.record.facts import Fact
 from seuranta.plan.values.holidays import is_working_day
 from seuranta.plan.values.spoken import SpokenDue, read_past, read_spoken_due
-from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Finding, ValueProblem
-from seuranta.plan.words.findings import KINDS, Severity
+from seuranta.plan.words.diagnostic import Argument, At, ValueProblem
 from seuranta.plan.words.vocabulary import YES, fold
 
 
 class RecordAsk(NamedTuple):
-    """What every fact may be recorded with: the day it happened, whether only the difference is wanted, and whether
-    something may be due on a day that is over.
+    """What every fact may be recorded with: the day it happened, whether only the difference is wanted, whether something
+    may be due on a day that is over, and the format of the answer.
     """
 
     on: str | None = None
     dry_run: bool = False
     allow_past: bool = False
+    form: str = "text"
 
 
 class Scene(NamedTuple):
@@ -169,18 +169,20 @@ class Recording(NamedTuple):
 
 def record(job: Job, ask: RecordAsk, make: Callable[[Scene], Recording]) -> Outcome:
     """Records what `make` asks for: writes it, and says what it means; with `dry_run` shows the difference instead."""
+    job = to_be_answered(job, ask.form)
     file = one_plan(job)
     if file.follow is None:
         return unreadable(job)
     scene = Scene(job, file, file.follow, day_of_fact(file, ask.on, job.language), ask.allow_past)
     recording = make(scene)
     if not recording.changes:
-        return Outcome(lines=_lines([recording.note, scene.say(record_texts.UNCHANGED)], job.width))
+        said = (recording.note, scene.say(record_texts.UNCHANGED))
+        return ANSWERS[ask.form](job, Answer(file, file, scene.day, said))
     try:
         after = _after(scene, recording.changes)
     except edit.CannotEdit as error:
         return by_hand(file.path, recording.changes[0].at.item, error, scene.language)
-    return _shown(scene, recording, after) if ask.dry_run else _written(scene, recording, after)
+    return _made(scene, recording, after, ask)
 
 
 def _after(scene: Scene, changes: tuple[Change, ...]) -> PlanFile:
@@ -197,37 +199,35 @@ def _after(scene: Scene, changes: tuple[Change, ...]) -> PlanFile:
     return after
 
 
-def _shown(scene: Scene, recording: Recording, after: PlanFile) -> Outcome:
-    """What follows from the fact, as it is said when it is recorded, and the lines that would change."""
-    job, file = scene.job, scene.file
-    assert after.follow is not None, "what was read before the edit is read after it"
-    notices = _lines((), job.width, _notices(scene.follow, after.follow, job.language))
-    changed = difference(file.path, file.loaded.source, after.loaded.source)
-    return Outcome(
-        lines=notices,
-        text=f"\n{changed}" if recording.first or notices else changed,
-        first=recording.first,
-        told=scene.say(record_texts.NOT_WRITTEN) + "\n" + copies_told(job, file),
-    )
-
-
-def _written(scene: Scene, recording: Recording, after: PlanFile) -> Outcome:
-    """The plan file with the fact in it, what is said of it, and the way back."""
+def _made(scene: Scene, recording: Recording, after: PlanFile, ask: RecordAsk) -> Outcome:
+    """What is said of the fact; unless it is a trial the plan file with the fact in it, and the way back."""
     assert after.follow is not None, "what was read before the edit is read after it"
     job, old, new = scene.job, scene.file.loaded.source, after.loaded.source
-    sentences = [*recording.said(after.follow), *lapses_said(scene.follow, after.follow, job.language)]
-    notices = list(_notices(scene.follow, after.follow, job.language))
     copies = tuple(kept_copy(job, scene.file, new)) if recording.keeps_copy else ()
-    sentences += [scene.say(record_texts.COPY_KEPT, path=copy.path) for copy in copies]
     papers = recording.papers(after)
-    sentences += [scene.say(record_texts.PAPER, path=paper.path) for paper in papers[:1]]
-    memory = remembered(job, after.path, old, new, sentences[0], made_new((*copies, *papers)))
-    return Outcome(
-        lines=_lines(sentences, job.width, notices),
-        writes=(FileWrite(after.path, new.encoded(), old.encoded()), *copies, *papers, *memory),
-        first=recording.first,
-        told=copies_told(job, scene.file),
+    sentences = (
+        *recording.said(after.follow),
+        *lapses_said(scene.follow, after.follow, job.language),
+        *(scene.say(record_texts.COPY_KEPT, path=copy.path) for copy in copies),
+        *(scene.say(record_texts.PAPER, path=paper.path) for paper in papers[:1]),
     )
+    answer = Answer(
+        scene.file,
+        after,
+        scene.day,
+        sentences,
+        tuple(notices(scene.follow, after.follow, job.language)),
+        recording.first,
+        tuple(file.path for file in (*copies, *papers)),
+        is_written=not ask.dry_run,
+    )
+    outcome = ANSWERS[ask.form](job, answer)
+    outcome = outcome._replace(told=outcome.told + copies_told(job, scene.file))
+    if ask.dry_run:
+        return outcome
+    memory = remembered(job, after.path, old, new, sentences[0], made_new((*copies, *papers)))
+    writes = (FileWrite(after.path, new.encoded(), old.encoded()), *copies, *papers, *memory)
+    return outcome._replace(writes=writes)
 
 
 def copies_told(job: Job, file: PlanFile) -> str:
@@ -250,14 +250,6 @@ def day_of_fact(file: PlanFile, typed: str | None, language: str) -> date:
     return day
 
 
-def _lines(sentences: Iterable[str], width: int, notices: Iterable[str] = ()) -> tuple[tuple[Span, ...], ...]:
-    """The sentences as a paragraph, and every notice on lines of its own."""
-    text = " ".join(filter(None, sentences))
-    said = [(Span(text),)] if text else []
-    paragraphs = [*said, *((Span("▲ ", "amber"), Span(notice)) for notice in notices)]
-    return tuple(chain.from_iterable(wrap(paragraph, width) for paragraph in paragraphs))
-
-
 def shown_first(sentences: Iterable[str], width: int) -> str:
     """Sentences that are said before anything is written, line by line."""
     lines = chain.from_iterable(text_lines(sentence, width) for sentence in sentences)
@@ -277,59 +269,7 @@ def _wrong_kind(item: ItemId, wanted: str, language: str) -> UserError:
 _VERBS = {"actions": "done", "goals": "reading", "checkpoints": "held", "communication": "told", "feedback": "answer"}
 
 
-# --- rules at the point of writing --------------------------------------------------------------------------------
-
-
-def refusal(problem: Diagnostic, language: str) -> UserError:
-    """Why a value cannot be taken, as the check would say it."""
-    from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - only where something is wrong
-
-    message = MESSAGES[problem.name]
-    sentences = (message.sentence(language, problem.args), message.hint(language, problem.args))
-    return UserError("refused", said=" ".join(filter(None, sentences)))
-
-
-def refuse_contradictions(before: PlanFile, after: PlanFile, language: str) -> None:
-    """A plan that contradicts itself because of the fact is not written."""
-    for finding in contradictions(before, after):
-        raise refusal(after.loaded.diagnostic(finding), language)
-
-
-def contradictions(before: PlanFile, after: PlanFile) -> Iterator[Finding]:
-    """In what a plan contradicts itself that it did not before; what is only told when a fact is recorded is left out."""
-    assert before.follow is not None
-    assert after.follow is not None
-    known = {_key(finding) for finding in before.follow.findings}
-    for finding in after.follow.findings:
-        kind = KINDS[finding.name]
-        if kind.severity is Severity.ERROR and not kind.at_once and _key(finding) not in known:
-            yield finding
-
-
-_MOST_NOTICES = 4
-
-
-def _notices(before: FollowUp, after: FollowUp, language: str) -> Iterator[str]:
-    from seuranta.output.words.messages import MESSAGES  # noqa: PLC0415 - a fact without consequences needs none of it
-
-    known = {_key(finding) for finding in before.findings}
-    new = [finding for finding in after.findings if KINDS[finding.name].at_once and _key(finding) not in known]
-    for finding in new[:_MOST_NOTICES]:
-        hint = MESSAGES[finding.name].hint(language, finding.args) if finding.name == "due-on-day-off" else None
-        yield " ".join(filter(None, (MESSAGES[finding.name].sentence(language, finding.args), hint)))
-
-
-def _key(finding: Finding) -> tuple[str, str | None, str]:
-    return finding.name, finding.item, str(finding.args.get("before", ""))
-
-
 # --- what is shown ------------------------------------------------------------------------------------------------
-
-
-def difference(path: str, old: Source, new: Source) -> str:
-    """What would change, line by line."""
-    lines = unified_diff(old.text.splitlines(), new.text.splitlines(), path, path, lineterm="")
-    return "".join(f"{safe(line)}\n" for line in lines)
 
 
 def by_hand(path: str, item: str | None, error: edit.CannotEdit, language: str) -> Outcome:

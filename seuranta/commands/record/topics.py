@@ -7,6 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, UserError
+from seuranta.commands.record.answered import ANSWERS, Answer, to_be_answered
 from seuranta.commands.record.naming import new_id
 from seuranta.commands.record.recording import RecordAsk, Recording, Scene, record
 from seuranta.commands.several_plans import one_plan, unreadable
@@ -34,7 +35,7 @@ class TopicAsk(NamedTuple):
 def topic(job: Job, ask: TopicAsk, common: RecordAsk) -> Outcome:
     """Writes a new topic or closes one; without either shows which are open."""
     if ask == TopicAsk():
-        return _open(job)
+        return _open(job, common)
     return record(job, common, lambda scene: _recorded(scene, ask))
 
 
@@ -49,15 +50,19 @@ def _recorded(scene: Scene, ask: TopicAsk) -> Recording:
 # --- what is open -------------------------------------------------------------------------------------------------
 
 
-def _open(job: Job) -> Outcome:
-    """Every open topic on a line of its own, with when it is on the agenda."""
-    follow = one_plan(job).follow
+def _open(job: Job, common: RecordAsk) -> Outcome:
+    """Every open topic on a line of its own, with when it is on the agenda; for programs as what is said, and no more."""
+    job = to_be_answered(job, common.form)
+    file = one_plan(job)
+    follow = file.follow
     if follow is None:
         return unreadable(job)
     said = [
         f"{topic_sentence(follow, about, follow.day, job.language)}. {_when(follow, about, job.language)}"
         for about in open_topics(follow.plan, follow.day)
     ]
+    if common.form == "json":
+        return ANSWERS["json"](job, Answer(file, file, file.day, tuple(said)))
     sentences = said or [texts.NO_TOPICS.fill(job.language)]
     return Outcome(lines=tuple(chain.from_iterable(text_lines(line, job.width, hanging=2) for line in sentences)))
 

@@ -10,18 +10,20 @@ from seuranta.commands import FileRemoval, FileWrite, Job, Outcome, PlanFile, Us
 from seuranta.commands.importing import known_tables
 from seuranta.commands.kept_copies import copy_name, copy_path, days_of_copies
 from seuranta.commands.record import remembering
-from seuranta.commands.record.recording import copies_told, difference
+from seuranta.commands.record.answered import ANSWERS, Answer, to_be_answered
+from seuranta.commands.record.recording import copies_told
 from seuranta.commands.several_plans import one_plan
 from seuranta.output.documents.delivery import FOLDER
 from seuranta.output.documents.marker import is_untouched
-from seuranta.output.screen.layout import text_lines
 from seuranta.output.words import record_texts as texts
 from seuranta.output.words.phrases import say
+from seuranta.plan.loading.load import load
 from seuranta.plan.reading.source import Source, apply
 
 
-def undo(job: Job, *, dry_run: bool) -> Outcome:
+def undo(job: Job, *, dry_run: bool, form: str = "text") -> Outcome:
     """The plan as it was before the last change; raises UserError where there is none, or it was edited since."""
+    job = to_be_answered(job, form)
     file = one_plan(job)
     source = file.loaded.source
     before = remembering.recalled(job, file.path)
@@ -34,17 +36,25 @@ def undo(job: Job, *, dry_run: bool) -> Outcome:
     if not remembering.is_as_before(old, last):
         raise UserError("undo-changed", path=file.path, said=last.said)
     made = list(_made(job, file, last))
+    undone = say(texts.UNDONE, job.language, said=last.said)
+    removals = tuple(document for document in made if _is_as_made(document.old, last))
+    answer = Answer(
+        file,
+        file.edited(load(old), file.day),
+        file.day,
+        (undone,),
+        files=tuple(document.path for document in removals),
+        is_written=not dry_run,
+    )
+    outcome = ANSWERS[form](job, answer)
     if dry_run:
         would = "".join(say(texts.WOULD_DELETE, job.language, path=document.path) + "\n" for document in made)
-        told = say(texts.NOT_WRITTEN, job.language) + "\n"
-        return Outcome(text=difference(file.path, source, old), told=told + would + copies_told(job, file))
+        return outcome._replace(told=outcome.told + would + copies_told(job, file))
     plan = FileWrite(file.path, old.encoded(), source.encoded())
     kept = (*_copies_before(job, file, last, old), *known_tables.without(job, file.path, last.after))
     writes = (plan, *kept, remembering.forgotten(file.path, before))
-    lines = tuple(text_lines(say(texts.UNDONE, job.language, said=last.said), job.width))
-    removals = tuple(document for document in made if _is_as_made(document.old, last))
     edited = "".join(document.kept for document in made if document not in removals)
-    return Outcome(lines=lines, writes=writes, removals=removals, told=copies_told(job, file) + edited)
+    return outcome._replace(writes=writes, removals=removals, told=copies_told(job, file) + edited)
 
 
 def _made(job: Job, file: PlanFile, last: remembering.Memory) -> Iterator[FileRemoval]:

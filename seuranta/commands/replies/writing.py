@@ -7,8 +7,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from seuranta.commands import PlanFile
+from seuranta.commands.record.at_writing import contradictions
 from seuranta.commands.record.naming import new_ids
-from seuranta.commands.record.recording import contradictions
 from seuranta.output.words import reply_texts as texts
 from seuranta.output.words.items import name
 from seuranta.output.words.messages import MESSAGES

@@ -38,9 +38,9 @@ def _plan(path: str, dates: AgreedDates) -> dict[str, Any]:
         }
         if following is not None
         else None,
-        "series": [_series(series, dates) for series in dates.series],
+        "series": [series_json(series, dates) for series in dates.series],
         "occurrences": [
-            _occurrence(occurrence, clashing.get((occurrence.series, occurrence.slot)), plan)
+            occurrence_json(occurrence, clashing.get((occurrence.series, occurrence.slot)), plan)
             for occurrence in dates.occurrences
         ],
         "later": dates.later,
@@ -48,7 +48,7 @@ def _plan(path: str, dates: AgreedDates) -> dict[str, Any]:
     }
 
 
-def _series(series: Checkpoint, dates: AgreedDates) -> dict[str, Any]:
+def series_json(series: Checkpoint, dates: AgreedDates) -> dict[str, Any]:
     return {
         "id": series.id,
         "title": series.title,
@@ -63,7 +63,7 @@ def _series(series: Checkpoint, dates: AgreedDates) -> dict[str, Any]:
     }
 
 
-def _occurrence(occurrence: Occurrence, clash: Clash | None, plan: Plan) -> dict[str, Any]:
+def occurrence_json(occurrence: Occurrence, clash: Clash | None, plan: Plan) -> dict[str, Any]:
     start = occurrence.start(plan.timezone)
     return {
         "series": occurrence.series,

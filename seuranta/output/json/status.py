@@ -15,6 +15,7 @@ from seuranta.output.words.action_marks import MARKS
 from seuranta.output.words.messages.problems import Checked
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.checkpoints import Occurrence
+from seuranta.plan.follow.communication import MessageOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn
 from seuranta.plan.follow.promises import OUTCOMES
@@ -57,7 +58,7 @@ def status_json(plans: Iterable[Followed], unread: Iterable[str] = ()) -> dict[s
     return {"schema": "seuranta.status/1", "plans": Rows(rows)}
 
 
-def _version(version: Version | None) -> dict[str, Any] | None:
+def version_json(version: Version | None) -> dict[str, Any] | None:
     """The commit of the state that is shown, its day, and where the plan lay in it; null for the file as it lies there."""
     if version is None:
         return None
@@ -69,7 +70,7 @@ def _plan(plan_file: Followed) -> dict[str, Any]:
     return {
         "path": plan_file.path,
         "as_of": plan_file.day.isoformat(),
-        "at": _version(plan_file.version),
+        "at": version_json(plan_file.version),
         "title": plan.title if plan else None,
         "company": plan.company if plan else None,
         "language": plan.language if plan else None,
@@ -87,7 +88,7 @@ def _plan(plan_file: Followed) -> dict[str, Any]:
 
 
 _FACTS = (
-    "next_checkpoint", "checkpoints", "promises", "actions", "goals", "communication", "silence", "questions",
+    "next_checkpoint", "checkpoints", "promises", "promised_steps", "actions", "goals", "communication", "silence", "questions",
     "topics", "findings",
 )  # fmt: skip
 
@@ -118,23 +119,14 @@ def _facts(follow: FollowUp, loaded: Loaded) -> dict[str, Any]:
         ],
         "actions": _actions(follow.actions),
         "goals": [{name: fact(goal) for name, fact in GOAL_FACTS.items()} for goal in follow.goals.values()],
-        "communication": [
-            {
-                "id": name,
-                "audience": message.message.audience,
-                "last": day_json(message.last),
-                "next": day_json(message.next),
-                "days_late": message.days_late,
-            }
-            for name, message in follow.messages.items()
-        ],
+        "communication": [{"id": name, **message_json(message)} for name, message in follow.messages.items()],
         "silence": [
             {"audience": "whole_staff" if silence.is_unnamed else silence.audience, "days": silence.days}
             for silence in follow.silence
         ],
         "questions": {"unanswered": list(follow.unanswered)},
         "topics": {"open": [topic.id for topic in open_topics(follow.plan, follow.day)]},
-        "findings": [_finding(finding, loaded) for finding in follow.findings],
+        "findings": [finding_json(finding, loaded) for finding in follow.findings],
     }
 
 
@@ -188,7 +180,16 @@ GOAL_FACTS: Mapping[str, Callable[[GoalOn], Any]] = {
 """Where one goal stands."""
 
 
-def _finding(finding: Finding, loaded: Loaded) -> dict[str, Any]:
+def message_json(message: MessageOn) -> dict[str, Any]:
+    return {
+        "audience": message.message.audience,
+        "last": day_json(message.last),
+        "next": day_json(message.next),
+        "days_late": message.days_late,
+    }
+
+
+def finding_json(finding: Finding, loaded: Loaded) -> dict[str, Any]:
     held_up = finding.holds_up
     return {
         "name": finding.name,

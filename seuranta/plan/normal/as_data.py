@@ -10,7 +10,7 @@ from seuranta.plan.loading.model import SECTIONS, Break, Part, Plan
 from seuranta.plan.normal.values import DAYS_OFF, form_of
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import At
-from seuranta.plan.words.fields import FIELDS, Field
+from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, Field
 
 
 def plan_data(plan: Plan) -> dict[str, Any]:
@@ -27,6 +27,11 @@ def item_lines(loaded: Loaded) -> dict[str, dict[str, int]]:
         for section in SECTIONS
         if getattr(loaded.plan, section)
     }
+
+
+def item_data(plan: Plan, section: str, id_: str) -> dict[str, Any]:
+    """The fields of one item, as they stand in the whole plan."""
+    return _part(getattr(plan, section)[id_], KIND_OF_SECTION[section])
 
 
 def _part(part: Part, kind: str) -> dict[str, Any]:
