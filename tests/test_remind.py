@@ -333,6 +333,125 @@ def test_in_a_folder_that_was_named_other_documents_stay(seuranta: Run, tmp_path
     before = {path for path in (folder / "out").rglob("*") if path.is_file()}
     seuranta("remind", "--to", "out", folder=folder)
 
-    assert (folder / "out" / "leipomo-keksitty-oy-kahvilan-avaus" / "reminders" / "leena.txt").exists()
+    assert (folder / "out" / "reminders" / "leipomo-keksitty-oy-leena.txt").exists()
     assert before
     assert all(path.exists() for path in before)
+
+
+# --- of several plans into one folder -----------------------------------------------------------------------------------
+
+
+WORKSHOP = """\
+title: Huoltopalvelut
+company: Konepaja Keksitty Oy
+language: fi
+presented: 2026-09-01
+people:
+  Leena: {email: leena@example.com}
+actions:
+  1: {title: Hinnasto, owner: Leena, due: 2026-11-20}
+checkpoints:
+  kk: {title: Seuranta, owner: Leena, date: 2026-12-08}
+"""
+SECOND = WORKSHOP.replace("Huoltopalvelut", "Varaosat").replace("Hinnasto", "Hyllyt").replace("email", "role")
+
+
+@pytest.fixture
+def companies(tmp_path: Path) -> Path:
+    """Three companies of which each has a Leena, one of them with four plans of which one cannot be read."""
+    folder = copied(tmp_path)
+    for name, text in (("huolto", WORKSHOP), ("varaosat", SECOND), ("rikki", "")):
+        (folder / "plans" / name).mkdir()
+        (folder / "plans" / name / "roadmap.yaml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def written(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "out" / "reminders").iterdir() if not path.name.startswith("."))
+
+
+def test_each_person_has_one_file_a_company_and_what_cannot_be_read_stops_nobody(
+    seuranta: Run, companies: Path
+) -> None:
+    answer = seuranta("remind", "--to", "out", folder=companies)
+
+    assert answer.code == 2
+    assert "plans/rikki/roadmap.yaml" in answer.err
+    assert written(companies) == [
+        *("aino.txt", "ann.txt", "example-bakery-ltd-leena.txt", "example-bakery-ltd-reminders.html"),
+        *("konepaja-keksitty-oy-leena.txt", "konepaja-keksitty-oy-muistutukset.html"),
+        *("leipomo-keksitty-oy-leena.txt", "leipomo-keksitty-oy-muistutukset.html"),
+    ]
+    assert not list(companies.glob("plans/*/reminders"))
+
+
+def test_what_somebody_must_do_in_two_plans_of_a_company_stands_in_one_file(seuranta: Run, companies: Path) -> None:
+    seuranta("remind", "--to", "out", folder=companies)
+    text = (companies / "out" / "reminders" / "konepaja-keksitty-oy-leena.txt").read_text(encoding="utf-8")
+
+    assert text.splitlines()[:3] == [
+        "Konepaja Keksitty Oy: Huoltopalvelut (seuraavat asiat ovat tästä suunnitelmasta)",
+        "1 Hinnasto (määräaika oli 20.11.)",
+        "Seuranta (kutsu koolle: ti 8.12.2026)",
+    ]
+    assert "Konepaja Keksitty Oy: Varaosat (seuraavat asiat ovat tästä suunnitelmasta)\n1 Hyllyt" in text
+    assert [line for line in text.splitlines() if line and not is_reminder_line(line)] == []
+
+
+def test_no_file_holds_anything_of_another_company(seuranta: Run, companies: Path) -> None:
+    """Not even where one person, by the e-mail address, is in plans of several."""
+    path = companies / "plans" / "bakery" / "roadmap.yaml"
+    path.write_text(path.read_text().replace("Leena: {role: sales}", "Leena: {email: leena@example.com}"))
+    seuranta("remind", "--to", "out", folder=companies)
+    secrets = {
+        "bakery": ("hotels", "bakery"),
+        "konepaja": ("Hinnasto", "Hyllyt"),
+        "leipomo": ("Tilausrajat", "Viikkopalaveri"),
+    }
+
+    for file in (companies / "out" / "reminders").iterdir():
+        text = unquote(file.read_text(encoding="utf-8"))
+        told = [company for company, words in secrets.items() if any(word in text for word in words)]
+        assert len(told) <= 1, file.name
+
+
+def test_the_screen_tells_names_and_counts_by_company(seuranta: Run, companies: Path) -> None:
+    said = seuranta("remind", "--to", "out", folder=companies).out
+
+    assert said.splitlines()[0] == "Nothing was sent."
+    assert "Leena  4 things to do" in said
+    assert said.count("Konepaja Keksitty Oy") == 1
+    assert not any(secret in said for secret in ("Hinnasto", "Hyllyt", "hotels"))
+
+
+def test_each_page_and_mail_is_of_one_company_and_in_its_language(seuranta: Run, companies: Path) -> None:
+    seuranta("remind", "--to", "out", "--format", "eml", folder=companies)
+    folder = companies / "out" / "reminders"
+    mail = message_from_bytes((folder / "konepaja-keksitty-oy-leena.eml").read_bytes(), policy=policy.default)
+
+    assert (mail["To"], mail["Subject"]) == (
+        "Leena <leena@example.com>",
+        "Konepaja Keksitty Oy: ennen seuraavaa tarkistuspistettä",
+    )
+    assert '<html lang="fi">' in (folder / "konepaja-keksitty-oy-muistutukset.html").read_text(encoding="utf-8")
+    assert '<html lang="en">' in (folder / "example-bakery-ltd-reminders.html").read_text(encoding="utf-8")
+
+
+def test_of_one_company_no_name_bears_it(seuranta: Run, companies: Path) -> None:
+    seuranta("remind", "plans/huolto", "plans/varaosat", "--to", "out", folder=companies)
+
+    assert written(companies) == ["leena.txt", "muistutukset.html"]
+
+
+def test_whoever_has_nothing_left_has_no_file_left_in_a_folder_that_was_named(seuranta: Run, companies: Path) -> None:
+    seuranta("remind", "--to", "out", folder=companies)
+    seuranta("remind", "plans/bakery", "--to", "out", "--as-of", "2026-12-01", folder=companies)
+
+    assert written(companies) == ["ann.txt", "leena.txt", "reminders.html"]
+
+
+def test_what_is_printed_of_several_plans_says_of_which(seuranta: Run, companies: Path) -> None:
+    said = seuranta("remind", "--for", "Leena", "plans/huolto", "plans/varaosat", folder=companies).out
+
+    assert said.count("(seuraavat asiat ovat tästä suunnitelmasta)") == 2
+    assert "(seuraavat" not in seuranta("remind", "--for", "Leena", "plans/huolto", folder=companies).out

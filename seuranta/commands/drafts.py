@@ -94,16 +94,17 @@ def write(
     folder: str = delivery.FOLDER,
     *,
     are_all: bool = False,
+    folders: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Writes what has changed of generated files into a folder beside each plan, or into one that a person named, and says
-    of each what became of it.
+    of each what became of it. `folders` are those that they go into otherwise, by the paths of the plans.
 
     With `are_all` the files are all that belong there: another one of ours that nobody has edited is taken away. To check
     files of which the names hold a day is of no use, which is said.
     """
     if ask.check and ask.to is None:
         return Outcome(told=sentence("check-is-gone", job.language, {}) + "\n")
-    folders = folders_of(job, ask.to, folder)
+    folders = folders or folders_of(job, ask.to, folder)
     targets, refused = _targets(job, files, folders)
     gone = list(_gone(job, {target.path for target in targets}, folders)) if are_all else []
     return with_refused(_written(job, targets, ask, gone), refused)
@@ -127,7 +128,7 @@ def _written(job: Job, targets: list[_Target], ask: DeliveryAsk, gone: list[File
 
 def _gone(job: Job, kept: set[str], folders: Mapping[str, str]) -> Iterator[FileRemoval]:
     """The files of ours in the folders that are not made any more."""
-    for folder in folders.values():
+    for folder in dict.fromkeys(folders.values()):
         with suppress(UserError):  # what keeps a folder from being read is told where it is written
             marks = marker.marks(job.files.previous(f"{folder}/{delivery.MARKS}"))
             for name in job.files.generated_in(folder):

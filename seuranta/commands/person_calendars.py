@@ -5,9 +5,7 @@ The names of the files hold no date and never change by themselves: they may be 
 
 from __future__ import annotations
 
-import itertools
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -16,7 +14,7 @@ from zoneinfo import ZoneInfo
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.calendars import ALL, CalendarsAsk, answered, extent, of_new_id, refuse_unread
 from seuranta.commands.plan_ids import compared, ids_of, with_new_id
-from seuranta.commands.several_plans import each, in_folder, nobody_called, of_the_readable, with_refused
+from seuranta.commands.several_plans import each, in_folder, labels_of, nobody_called, of_the_readable, with_refused
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.entries import Contents, entries
 from seuranta.output.calendar.extent import horizon
@@ -113,26 +111,9 @@ def _asked_for(job: Job, typed: Iterable[str]) -> list[tuple[str, Individual]]:
         if not people:
             raise nobody_called(plans, name)
         chosen |= people
-    labels = _labels(everybody, plans)
+    labels = labels_of(everybody, plans)
     files = file_names(tuple(labels))
     return [(files[labels[at]], everybody[at]) for at in sorted(chosen)]
-
-
-def _labels(everybody: Sequence[Individual], plans: Sequence[Plan]) -> list[str]:
-    """What each is called, no two alike: where others have the same name, those of one company with the company."""
-    count = Counter(vocabulary.same_id(person.name) for person in everybody)
-    labels: dict[str, None] = {}
-    for person in everybody:
-        companies = {plans[at].company or plans[at].title for at in person.names}
-        of = companies.pop() if len(companies) == 1 and count[vocabulary.same_id(person.name)] > 1 else None
-        label = f"{of} {person.name}" if of else person.name
-        labels[next(candidate for candidate in _numbered(label) if candidate not in labels)] = None
-    return list(labels)
-
-
-def _numbered(label: str) -> Iterator[str]:
-    yield label
-    yield from (f"{label} {number}" for number in itertools.count(2))
 
 
 # --- one file -----------------------------------------------------------------------------------------------------

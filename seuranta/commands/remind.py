@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -18,11 +18,12 @@ from seuranta.output.json.reminders import person_json
 from seuranta.output.json.values import day_json
 from seuranta.output.screen import reminders_view
 from seuranta.output.screen.layout import text_lines
+from seuranta.output.screen.plan_names import plan_names
 from seuranta.output.screen.reminders_view import PlanReminders
 from seuranta.output.words import reminder_texts as words
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.phrases import say
-from seuranta.output.words.reminder_lines import reminder
+from seuranta.output.words.reminder_lines import of_plan, reminder
 from seuranta.plan.follow.duties import Duties, duties, is_time_to_prepare, until_next_checkpoint
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Person
@@ -46,7 +47,7 @@ class RemindAsk(NamedTuple):
     before_checkpoint: bool = False
 
 
-class _Reminded(NamedTuple):
+class Reminded(NamedTuple):
     """A plan with what its people must do until a day, in the language in which they are told; `people` are all whom it
     names, in its order.
     """
@@ -117,19 +118,19 @@ def _remind(job: Job, ask: RemindAsk, days: int | None) -> Outcome:
     return ANSWERS[ask.form](plans, job, ask)
 
 
-def _reminded(job: Job, days: int | None, *, is_shown: bool) -> Iterator[_Reminded]:
+def _reminded(job: Job, days: int | None, *, is_shown: bool) -> Iterator[Reminded]:
     for plan_file in job.plans:
         follow = plan_file.follow
         if follow is not None:
             until = until_next_checkpoint(follow) if days is None else plus(follow.day, days)
             language = job.language if is_shown else job.language_beside(plan_file)
-            yield _Reminded(plan_file, follow, until, duties(follow, until), named_people(follow.plan), language)
+            yield Reminded(plan_file, follow, until, duties(follow, until), named_people(follow.plan), language)
 
 
-def _only(plans: list[_Reminded], typed: str) -> list[_Reminded]:
+def _only(plans: list[Reminded], typed: str) -> list[Reminded]:
     """The plans with nothing but what one person must do, and whether that one is away."""
     people = called([plan.follow.plan for plan in plans], typed)
-    only: list[_Reminded] = []
+    only: list[Reminded] = []
     for at, plan in enumerate(plans):
         names = set(map(vocabulary.same_id, names_in(people, at)))
         by_person = {name: own for name, own in plan.duties.by_person.items() if vocabulary.same_id(name) in names}
@@ -141,35 +142,39 @@ def _only(plans: list[_Reminded], typed: str) -> list[_Reminded]:
 # --- in files -----------------------------------------------------------------------------------------------------
 
 
-def _as_files(plans: list[_Reminded], job: Job, ask: RemindAsk) -> Outcome:
+def _as_files(plans: list[Reminded], job: Job, ask: RemindAsk) -> Outcome:
     """The files, and on the screen who has how much to do: what, only they are told."""
     if not plans and ask.before_checkpoint:
         return Outcome(lines=tuple(text_lines(words.NOT_TODAY.fill(job.language), job.width)))
     if ask.person is not None:
         return _printed(plans, job, ask)
+    if ask.to is not None:
+        from seuranta.commands.reminders_together import together  # noqa: PLC0415 - beside a plan stand its own alone
+
+        return together(plans, job, DeliveryAsk(to=ask.to, force=ask.force), is_mail=ask.form == "eml")
     files = [(plan.plan_file, file) for plan in plans for file in _files(plan, ask.form)]
-    outcome = write(job, files, DeliveryAsk(to=ask.to, force=ask.force), words.FOLDER, are_all=True)
-    kept_from_git = () if ask.to is not None else tuple(_unseen(plans, job))
-    folders = folders_of(job, ask.to, words.FOLDER)
+    outcome = write(job, files, DeliveryAsk(force=ask.force), words.FOLDER, are_all=True)
+    kept_from_git = tuple(_unseen(plans, job))
+    folders = folders_of(job, None, words.FOLDER)
     shown = [_shown(plan, folders[plan.plan_file.path], is_alone=len(plans) == 1) for plan in plans]
     lines = tuple(reminders_view.lines(shown, job.language, job.width))
     return outcome._replace(text="", lines=lines, writes=(*outcome.writes, *kept_from_git))
 
 
-def _shown(plan: _Reminded, folder: str, *, is_alone: bool) -> PlanReminders:
+def _shown(plan: Reminded, folder: str, *, is_alone: bool) -> PlanReminders:
     name = "" if is_alone else plan_name(plan.follow.plan) or plan.plan_file.path
     counts = tuple((person, plan.count(person)) for person in plan.names)
     return PlanReminders(name, counts, plan.duties.away, f"{folder}/{_page_name(plan)}")
 
 
-def _unseen(plans: list[_Reminded], job: Job) -> Iterator[FileWrite]:
+def _unseen(plans: list[Reminded], job: Job) -> Iterator[FileWrite]:
     """What people are reminded of is nobody's history: git is kept from it."""
     for plan in plans:
         if plan.names and job.files.is_in_git(plan.plan_file.path):
             yield from unseen(job, plan.plan_file.path, words.FOLDER)
 
 
-def _files(plan: _Reminded, form: str) -> Iterator[File]:
+def _files(plan: Reminded, form: str) -> Iterator[File]:
     """A file a person, and the page from which they are sent."""
     if not plan.names:
         return
@@ -179,11 +184,11 @@ def _files(plan: _Reminded, form: str) -> Iterator[File]:
     yield File(_page_name(plan), marked(_page(plan), "html"))
 
 
-def _page_name(plan: _Reminded) -> str:
+def _page_name(plan: Reminded) -> str:
     return f"{words.PAGE_NAME.fill(plan.language)}.html"
 
 
-def _page(plan: _Reminded) -> str:
+def _page(plan: Reminded) -> str:
     reminders = [
         Reminder(name, plan.count(name), plan.text(name), plan.subject, plan.address(name)) for name in plan.names
     ]
@@ -191,7 +196,7 @@ def _page(plan: _Reminded) -> str:
     return reminder_page(title, reminders, plan.language)
 
 
-def _file(plan: _Reminded, name: str, file: str, form: str) -> File:
+def _file(plan: Reminded, name: str, file: str, form: str) -> File:
     """A mail where that was asked for and the plan knows the address, else text."""
     mail = _mail(plan, name, form)
     if mail is None:
@@ -199,7 +204,7 @@ def _file(plan: _Reminded, name: str, file: str, form: str) -> File:
     return File(f"{file}.eml", marked(mail, "eml"))
 
 
-def _mail(plan: _Reminded, name: str, form: str) -> str | None:
+def _mail(plan: Reminded, name: str, form: str) -> str | None:
     """None where no mail was asked for, or the plan knows no address."""
     if form != "eml":
         return None
@@ -212,21 +217,30 @@ def _mail(plan: _Reminded, name: str, form: str) -> str | None:
 # --- printed ------------------------------------------------------------------------------------------------------
 
 
-def _printed(plans: list[_Reminded], job: Job, ask: RemindAsk) -> Outcome:
+def _printed(plans: list[Reminded], job: Job, ask: RemindAsk) -> Outcome:
     """The reminder of one person, as it is pasted; of several plans one below the other."""
-    texts = [_mail(plan, name, ask.form) or plan.text(name) for plan in plans for name in plan.names]
+    texts = [(plan, _mail(plan, name, ask.form) or plan.text(name)) for plan in plans for name in plan.names]
+    if len(texts) > 1 and ask.form != "eml":
+        names = plan_names([(plan.plan_file.path, plan.follow.plan) for plan, _ in texts])
+        return Outcome(text="\n".join(_under(names, texts)))
     if texts:
-        return Outcome(text="\n".join(texts))
+        return Outcome(text="\n".join(text for _, text in texts))
     is_away = any(plan.duties.away for plan in plans)
     said = words.AWAY_NOW if is_away else words.NOTHING_FOR
     return Outcome(lines=tuple(text_lines(say(said, job.language, name=ask.person), job.width)))
 
 
-def _as_json(plans: list[_Reminded], _: Job, __: RemindAsk) -> Outcome:
+def _under(names: Iterable[str], texts: Iterable[tuple[Reminded, str]]) -> Iterator[str]:
+    """Each text below the name of its plan."""
+    for name, (plan, text) in zip(names, texts, strict=True):
+        yield of_plan(name, plan.language) + text
+
+
+def _as_json(plans: list[Reminded], _: Job, __: RemindAsk) -> Outcome:
     return Outcome(data={"schema": "seuranta.remind/1", "plans": [_plan_json(plan) for plan in plans]})
 
 
-def _plan_json(plan: _Reminded) -> dict[str, Any]:
+def _plan_json(plan: Reminded) -> dict[str, Any]:
     people = [
         person_json(name, plan.duties.by_person[name], plan.text(name), plan.subject, plan.address(name))
         for name in plan.names

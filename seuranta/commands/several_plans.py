@@ -4,6 +4,8 @@ it.
 
 from __future__ import annotations
 
+import itertools
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TypeVar, overload
@@ -16,6 +18,7 @@ from seuranta.plan.loading import lookup
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.named_people import Individual, individuals, named_people
+from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Term
 from seuranta.plan.words.nearest import first_of, nearest, nearest_id
 
@@ -204,3 +207,20 @@ def nobody_called(plans: Sequence[Plan], typed: str) -> UserError:
 def names_in(people: Iterable[Individual], at: int) -> tuple[str, ...]:
     """What people are called in the plan at that place."""
     return tuple(chain.from_iterable(person.names.get(at, ()) for person in people))
+
+
+def labels_of(people: Sequence[Individual], plans: Sequence[Plan]) -> list[str]:
+    """What each is called, no two alike: where others have the same name, those of one company with the company."""
+    count = Counter(vocabulary.same_id(person.name) for person in people)
+    labels: dict[str, None] = {}
+    for person in people:
+        companies = {plans[at].company or plans[at].title for at in person.names}
+        of = companies.pop() if len(companies) == 1 and count[vocabulary.same_id(person.name)] > 1 else None
+        label = f"{of} {person.name}" if of else person.name
+        labels[next(candidate for candidate in _numbered(label) if candidate not in labels)] = None
+    return list(labels)
+
+
+def _numbered(label: str) -> Iterator[str]:
+    yield label
+    yield from (f"{label} {number}" for number in itertools.count(2))

@@ -31,6 +31,11 @@ def reminder(own: Sequence[Duty], day: date, language: str) -> str:
     return inert(text.replace(NO_BREAK_SPACE, " ")) + "\n"
 
 
+def of_plan(name: str, language: str) -> str:
+    """The line before what is to be done in one plan of several."""
+    return inert(say(words.OF_PLAN, language, title=_short(name)).replace(NO_BREAK_SPACE, " ")) + "\n"
+
+
 # --- one line -----------------------------------------------------------------------------------------------------
 
 

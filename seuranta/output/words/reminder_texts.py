@@ -49,6 +49,7 @@ MORE = Text(
     fi="Lisäksi {n} muuta asiaa ennen seuraavaa tarkistuspistettä",
     en="Also {n} other things before the next checkpoint",
 )
+OF_PLAN = Text(fi="{title} (seuraavat asiat ovat tästä suunnitelmasta)", en="{title} (what follows is from this plan)")
 HOW_TO_ANSWER = Text(fi="Vastaa esimerkiksi: {forms}", en="Reply, for example: {forms}")
 ALTERNATIVES = Text(fi="{first} tai {last}", en="{first} or {last}")
 
@@ -73,7 +74,7 @@ DUTIES: Mapping[tuple[DutyKind, bool, When], Text] = {
     ("question", False, "some day"): QUESTION_SOME_DAY,
 }
 """By the kind of a duty, whether it has a step, and when it is to be done."""
-LINES: tuple[Text, ...] = (*DUTIES.values(), MORE)
+LINES: tuple[Text, ...] = (*DUTIES.values(), MORE, OF_PLAN)
 """Every line of a reminder but the last one, which says how to answer."""
 
 _ANYTHING = Text(fi="{id} __", en="{id} __")
@@ -114,6 +115,8 @@ NOTHING_FOR = Text(
     en='"{name}" has nothing to do before the next checkpoint.',
 )
 AWAY_NOW = Text(fi='"{name}" on poissa, joten muistutusta ei ole.', en='"{name}" is away, so there is no reminder.')
+PAGE_OF = Text(fi="{company} muistutukset", en="{company} reminders")
+"""What the page of one company of several is called."""
 SUBJECT = Text(fi="{plan}: ennen seuraavaa tarkistuspistettä", en="{plan}: before the next checkpoint")
 PAGE = Text(fi="Muistutukset {day} – {plan}", en="Reminders, {day} – {plan}")
 HOW_TO_SEND = Text(
