@@ -35,7 +35,7 @@ def test_changes_without_a_record_are_points_to_approve(seuranta: Run, plan: Pat
     out = seuranta(*PAPERS[paper], folder=plan).out
 
     rev = git(plan, "rev-parse", "--short=7", "HEAD")
-    asked = f"## Hyväksyttävää\n\nNämä muuttuivat tarkistuspisteen 3.11. jälkeen ilman kirjausta (git-versio {rev})."
+    asked = f"## Hyväksyttävää\n\nSeuraava muuttui tarkistuspisteen 3.11. jälkeen ilman kirjausta (git-versio {rev})."
     assert asked in out
     assert f"\n\n{POINT}\n\n" in out
     assert "Kuvataan" not in out

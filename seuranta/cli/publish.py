@@ -42,8 +42,7 @@ def publish(
             "--for",
             t("kaikki|julkinen|johto|täysi", "everyone|public|management|all"),
             t(
-                "Kenelle: kaikki = ilmoitustaululle sopiva (oletus), julkinen = lupaus ja seuraava viesti, johto = "
-                "myös vastuut ja päätökset, täysi = kaikki.",
+                "Kenelle: kaikki = ilmoitustaululle sopiva (oletus), julkinen = lupaus ja seuraava viesti, johto = myös vastuut ja päätökset, täysi = koko suunnitelma.",
                 "Who it is for: everyone = fit for a notice board (default), public = the promise and the next update, "
                 "management = owners and decisions too, all = everything.",
             ),
@@ -53,7 +52,7 @@ def publish(
         bool,
         flag(
             "--together",
-            "Tee myös sivu, jolta pääsee kaikkien yritysten sivuille; vain omiin silmiin.",
+            "Tee myös sivu, jolta pääsee kaikkien yritysten sivuille; vain omaan käyttöön.",
             "Also make a page that leads to the pages of all companies; for your own eyes only.",
         ),
     ] = False,

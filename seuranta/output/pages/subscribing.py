@@ -38,6 +38,7 @@ def subscribing(name: str, file: str, address: str | None, language: str) -> Ite
     if address is None:
         yield from bullets([(Run(texts.COPY_LINK.fill(language) + " "), Run(file, address=file))])
         return
+    yield paragraph(texts.CHOOSE.fill(language))
     webcal = f"webcal:{address.partition(':')[2]}"
     args = {"https": quote(address, safe=""), "webcal": quote(webcal, safe=""), "name": quote(name, safe="")}
     links = [(Run(text.fill(language), address=form.format(**args)),) for text, form in _PROGRAMS]

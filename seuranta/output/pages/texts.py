@@ -46,9 +46,10 @@ DONE = Text(fi="Valmistui: {item}.", en="Finished: {item}.")
 CALENDAR_OF = Text(fi="Tarkistuspisteet omaan kalenteriin – {title}", en="Checkpoints in your own calendar – {title}")
 OWN_CALENDAR = Text(fi="Omaan kalenteriin", en="In your own calendar")
 SUBSCRIBE = Text(
-    fi="Tilaa kalenteri, niin merkinnät pysyvät ajan tasalla. Valitse oma kalenterisi:",
-    en="Subscribe to the calendar, and the entries stay up to date. Choose your own calendar:",
+    fi="Tilaa kalenteri, niin merkinnät pysyvät ajan tasalla.",
+    en="Subscribe to the calendar, and the entries stay up to date.",
 )
+CHOOSE = Text(fi="Valitse kalenteriohjelmasi:", en="Choose your own calendar:")
 OUTLOOK_AT_WORK = Text(fi="Outlook työssä (Microsoft 365)", en="Outlook at work (Microsoft 365)")
 OUTLOOK_AT_HOME = Text(fi="Outlook.com", en="Outlook.com")
 GOOGLE = Text(fi="Google-kalenteri", en="Google Calendar")
@@ -57,7 +58,7 @@ OTHER_PROGRAMS = Text(
 )
 COPY_ADDRESS = Text(fi="Muut: kopioi osoite", en="Others: copy the address")
 COPY_LINK = Text(
-    fi="Kopioi tämän linkin osoite, ja lisää se kalenteriohjelmassasi verkko-osoitteesta tilattavana kalenterina:",
+    fi="Kopioi tämän linkin osoite ja lisää se kalenteriohjelmaasi verkko-osoitteesta tilattavana kalenterina:",
     en="Copy the address of this link, and add it in your calendar program as a calendar from the web:",
 )
 REFRESHED = Text(

@@ -231,11 +231,11 @@ NEXT_YEAR = Text(
     en="{item}: the new due date {theirs} has passed. Which date is right? (empty = {later}, - = leave it as it was)",
 )
 WHEN_DONE = Text(
-    fi="Valmiita ilman päivää: {items}. Milloin ne valmistuivat? (tyhjä = ei tiedossa)",
+    fi="Valmistumispäivä puuttuu: {items}. Milloin työ valmistui? (tyhjä = ei tiedossa)",
     en="Done without a date: {items}. When were they done? (empty = not known)",
 )
 WHEN_MEASURED = Text(
-    fi="Uusia toteumia ilman päivää: {items}. Milloin ne mitattiin? (tyhjä = jätä pois)",
+    fi="Uuden toteuman päivä puuttuu: {items}. Milloin mitattiin? (tyhjä = jätä pois)",
     en="New readings without a date: {items}. When were they measured? (empty = leave out)",
 )
 WHY_MOVED = Text(
@@ -256,15 +256,15 @@ FILL_DOWN = Text(
 )
 AGREE_DAYS = {
     "date-without-year": Text(
-        fi="Vuosi puuttuu: {days}. Ovatko nämä päivät oikein? (k/e)",
+        fi="Vuosi puuttuu: {days}. Onko tulkinta oikein? (k/e)",
         en="No year is given: {days}. Are these dates right? (y/n)",
     ),
     "wish": Text(
-        fi="Tarkka päivä puuttuu: {days}. Otetaanko nämä päivät? (k/e)",
+        fi="Tarkka päivä puuttuu: {days}. Otetaanko näin? (k/e)",
         en="No exact date is given: {days}. Use these dates? (y/n)",
     ),
     "not-a-date": Text(
-        fi="Päivä on epäselvä: {days}. Ovatko nämä päivät oikein? (k/e)",
+        fi="Päivä on epäselvä: {days}. Onko tulkinta oikein? (k/e)",
         en="No clear date is given: {days}. Are these dates right? (y/n)",
     ),
 }

@@ -298,7 +298,7 @@ WRITE_GOALS = Text(
     en='Write one or two short-term goals under "goals".',
 )
 COMPLETE_GOALS = Text(
-    fi="Näiltä tavoitteilta puuttuu päivä, johon mennessä ne saavutetaan: {ids}",
+    fi="Päivä, johon mennessä tavoite saavutetaan, puuttuu: {ids}",
     en="Give these goals a target date: {ids}",
 )
 HAS_ACTIONS = Text(

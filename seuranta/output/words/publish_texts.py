@@ -52,8 +52,7 @@ BY_ADDRESS = Text(
 )
 SEES = {
     "public": Text(
-        fi="Sivuilla on yritys, palvelulupaus ja seuraavan viestin päivä. Muuta suunnitelmasta ei ole missään "
-        "tiedostossa.",
+        fi="Sivuilla on yritys, palvelulupaus ja seuraavan viestin päivä. Mitään muuta suunnitelmasta ei ole missään tiedostossa.",
         en="The pages show the company, the promise of the service, and the day of the next update. Nothing else from "
         "the plan is in any file.",
     ),

@@ -14,7 +14,7 @@ PUBLISH_USAGE: Mapping[str, Text] = MappingProxyType(
             en='There is no view "{typed}". Views: {accepted}.',
         ),
         "torn-plan": Text(
-            fi="Suunnitelmaa {path} ei julkaistu: osa siitä ei ole luettavissa. Aiemmat sivut jäivät ennalleen. "
+            fi="Suunnitelmaa {path} ei julkaistu: osaa siitä ei voi lukea. Aiemmat sivut jäivät ennalleen. "
             "Korjaa ensin: seuranta tarkista {path}",
             en="{path} was not published: part of it cannot be read. Its earlier pages stay as they were. Fix it "
             "first: seuranta check {path}",
@@ -36,7 +36,7 @@ PUBLISH_USAGE: Mapping[str, Text] = MappingProxyType(
             "address in {variable}.",
         ),
         "calendars-made": Text(
-            fi="Suunnitelman {path} kansiosta puuttuu kalentereita, joten ne tehtiin uudelleen. Vie kalenterit gitiin, "
+            fi="Suunnitelman {path} kansiosta puuttui kalentereita, joten ne tehtiin. Vie kalenterit gitiin, "
             "niin tilaajat saavat muutokset oikein: seuranta tarkistuspisteet --ics{options}",
             en="Calendars are missing beside the plan {path}, so they were made anew. Commit them, so that subscribers "
             "get changes right: seuranta checkpoints --ics{options}",
@@ -52,8 +52,7 @@ PUBLISH_USAGE: Mapping[str, Text] = MappingProxyType(
             "a folder of their own.",
         ),
         "foreign-pages": Text(
-            fi="Kansiossa {folder} on {n} tiedostoa, joita Seuranta ei ole kirjoittanut tai joita on muutettu, kuten "
-            "{path}. Anna sivuille oma kansio. Valitsimella --force tiedostot jäävät ennalleen, paitsi jos niiden "
+            fi="Kansiossa {folder} on {n} tiedostoa, joita Seuranta ei ole kirjoittanut tai joita on muutettu, esimerkiksi {path}. Anna sivuille oma kansio. Valitsimella --force tiedostot jäävät ennalleen, paitsi jos niiden "
             "paikalle tulee sivu.",
             fi_one="Kansiossa {folder} on tiedosto {path}, jota Seuranta ei ole kirjoittanut tai jota on muutettu. Anna "
             "sivuille oma kansio. Valitsimella --force tiedosto jää ennalleen, paitsi jos sen paikalle tulee sivu.",

@@ -129,11 +129,11 @@ PASTE = Text(
     en="Paste the replies here, and end with Enter and Ctrl-D (on Windows, Ctrl-Z and Enter).",
 )
 WHEN_SENT = Text(
-    fi="Viesteistä ei näy, milloin ne lähetettiin. Milloin? (tyhjä = tänään)",
+    fi="Vastauksista ei näy, milloin ne lähetettiin. Milloin? (tyhjä = tänään)",
     en="The messages do not show when they were sent. When was it? (empty = today)",
 )
 WHO_SENT = Text(
-    fi="Viesteistä ei näy, kuka ne lähetti. Kuka? (tyhjä = jätä pois)",
+    fi="Vastauksista ei näy, kuka ne lähetti. Kuka? (tyhjä = jätä pois)",
     en="The messages do not show who sent them. Who was it? (empty = leave out)",
 )
 WHO_IS = Text(

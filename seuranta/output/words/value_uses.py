@@ -30,7 +30,7 @@ VALUE_USES: Mapping[str, Mapping[str, Text]] = MappingProxyType(
             ),
         },
         "horizon": {
-            "short": Text(fi="Käsitellään joka tarkistuspisteellä.", en="Reviewed at every checkpoint."),
+            "short": Text(fi="Käsitellään joka tarkistuspisteessä.", en="Reviewed at every checkpoint."),
             "long": Text(
                 fi="Käsitellään koko suunnitelman katselmuksessa tai neljännesvuosittain.",
                 en="Reviewed once a quarter, or when the whole plan is reviewed.",
@@ -115,7 +115,7 @@ RECURRENCES: tuple[tuple[Rule, Text], ...] = (
     (
         Rule("month", working_day=LAST),
         Text(
-            fi="Kuukauden viimeisenä päivänä, jona tehdään työtä.",
+            fi="Kuukauden viimeisenä päivänä, joka ei ole vapaapäivä.",
             en="On the last day of the month that is no day off.",
         ),
     ),

@@ -102,7 +102,7 @@ CHANGES: Mapping[str, Said] = {
     "passed-dates-gone": Said(
         silent=(
             Text(
-                fi='{item}: kenttä "{field}" muuttui, ja menneet päivät katosivat ilman merkintää: {days}.',
+                fi='{item}: kenttä "{field}" muuttui, ja menneitä päiviä katosi ilman merkintää: {days}.',
                 en='{item}: "{field}" changed, and past dates are gone without a record: {days}.',
             ),
         )

@@ -27,7 +27,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="tuntematon havainto", en="unknown finding"),
         text=Text(fi='Havaintoa "{typed}" ei ole.', en='There is no finding "{typed}".'),
         about=Text(
-            fi='Kohdassa "sallitaan" jokaisella rivillä on ensin havainnon nimi, suomeksi tai englanniksi. Sitten tulee syy: '
+            fi='Kentässä "sallitaan" jokaisella rivillä on ensin havainnon nimi, suomeksi tai englanniksi. Sitten tulee syy: '
             "miksi se on tässä suunnitelmassa kunnossa. Nimet luettelee komento seuranta selitä.",
             en='Under "allow", every line begins with the name of a finding, in English or Finnish. After it comes the '
             "reason: why this is fine in this plan. The command seuranta explain lists the names.",
@@ -47,8 +47,7 @@ MESSAGES: dict[str, Message] = {
             en='"{typed}" is an error, and errors cannot be allowed.',
         ),
         about=Text(
-            fi="Virheen takia jokin suunnitelman tieto jää lukematta tai puhuu itseään vastaan. Sitä ei korjaa se, että "
-            "virhettä ei näytetä. Vain varoituksia voi sallia.",
+            fi="Virheen takia jokin suunnitelman tieto jää lukematta tai on ristiriidassa muun kanssa. Virhe ei korjaannu sillä, ettei sitä näytetä. Vain varoituksia voi sallia.",
             en="Because of an error, something in the plan cannot be read or contradicts itself. Hiding the error would "
             "not change that. Only warnings can be allowed.",
         ),
