@@ -346,10 +346,40 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.parent.name)
 def test_the_examples_need_no_slow_parser(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("_ruamel_yaml")
-    monkeypatch.setattr(yaml, "_pure_events", lambda _: pytest.fail("the slow parser was asked"))
+    monkeypatch.setattr(yaml, "_purely", lambda _: pytest.fail("the slow parser was asked"))
     text = path.read_text("utf-8")
 
     assert reading(text).problems == ()
+
+
+@pytest.mark.parametrize(
+    "typed", ["    ow", "    owner Ann", '    owner: "Ann', "    mukana: [", "    seuraava askel: {mitä: a"]
+)
+def test_the_slow_parser_is_shown_little_more_than_the_item_that_is_broken(
+    typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("_ruamel_yaml")
+    items = [f"  {n}:\n    otsikko: Vaihe {n}\n    vastuu: Ann\n" for n in range(200)]
+    items[100] = f"  100:\n{typed}\n    otsikko: Vaihe\n"
+    shown: list[int] = []
+    purely = yaml._purely
+    monkeypatch.setattr(yaml, "_purely", lambda text: shown.append(len(text)) or purely(text))
+
+    assert reading("otsikko: X\ntoimenpiteet:\n" + "".join(items)).problems
+    assert sum(shown) < sum(map(len, items))
+
+
+@given(st.sampled_from(EXAMPLES), st.data())
+def test_whether_a_text_can_be_read_is_for_the_slow_parser_to_say(path: Path, data: st.DataObject) -> None:
+    """However much of it the accelerator has read before."""
+    lines = path.read_text("utf-8").splitlines()
+    for _ in range(data.draw(st.integers(1, 3))):
+        row = data.draw(st.integers(0, len(lines) - 1))
+        at = data.draw(st.integers(0, len(lines[row])))
+        lines[row] = lines[row][:at] + data.draw(st.sampled_from(('"', "'", "[", "{", "]", ": ", "\n", "- ", "#", "|")))
+    text = "\n".join(lines)
+
+    assert isinstance(yaml.parse(text, exactly=False), yaml.Tree) == isinstance(yaml._purely(text), yaml.Tree)
 
 
 def test_a_large_plan_that_must_be_cut_reads_like_a_whole_one(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -149,7 +149,7 @@ class _Recovery:
     def _parsed(self, start: int, stop: int) -> Tree | Trouble:
         """One piece, at its place in the text."""
         self._pieces += 1
-        outcome = parse(self._text[start:stop], pure=self._pure, quick=self._is_full())
+        outcome = parse(self._text[start:stop], pure=self._pure, quick=self._is_full(), exactly=False)
         if isinstance(outcome, Trouble):
             return outcome
         self._signs += sum(oddity.kind in ("anchor", "alias", "tag") for oddity in outcome.oddities)

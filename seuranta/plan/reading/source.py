@@ -65,7 +65,7 @@ def read(source: Source, *, pure: bool = False) -> Reading:
         return Reading(source, None, (Diagnostic(whole, START_OF_FILE),))
     prepared = prepare(source)
     patch = Patch(prepared.text, prepared.indentation)
-    outcome = parse(patch.text, pure=pure)
+    outcome = parse(patch.text, pure=pure, exactly=False)
     if isinstance(outcome, Tree) and not is_suspicious(outcome, patch.text):
         return _Finisher(source, prepared, patch).finished(outcome)
     return _read_broken(source, prepared, patch, outcome, pure=pure)
@@ -86,14 +86,14 @@ def _read_broken(
         for mistake in moved:
             edits |= {(edit.start, edit.end): edit for edit in mistake.edits}
         mended = Patch(prepared.text, edits.values())
-        again = parse(mended.text, pure=pure)
+        again = parse(mended.text, pure=pure, exactly=False)
         if isinstance(outcome, Tree) and not isinstance(again, Tree):
             return _Finisher(source, prepared, patch).finished(outcome)
         patch, outcome = mended, again
     finisher = _Finisher(source, prepared, patch, moved)
     if isinstance(outcome, Tree):
         return finisher.finished(outcome)
-    return finisher.recovered(recover(patch.text, pure=pure), outcome)
+    return finisher.recovered(recover(patch.text, pure=pure), pure=pure)
 
 
 class _Finisher:
@@ -124,12 +124,14 @@ class _Finisher:
         place = self._source.place(root.start, min(root.end, root.start + 1))
         return self._reading(None, [Diagnostic(name, place)], left_out)
 
-    def recovered(self, recovered: Recovered, trouble: Trouble) -> Reading:
+    def recovered(self, recovered: Recovered, *, pure: bool) -> Reading:
         from seuranta.plan.reading.lines import Mistake  # noqa: PLC0415 - only for a file that is broken
 
         is_silent = not recovered.problems and not recovered.left_out and not recovered.untold
         if is_silent and (not recovered.pairs or len(self._patch.text) <= LONGEST_FOR_PURE):
-            recovered.problems.append(Mistake("unreadable-line", trouble.offset, trouble.offset, {}))
+            outcome = parse(self._patch.text, pure=pure)
+            at = outcome.offset if isinstance(outcome, Trouble) else 0
+            recovered.problems.append(Mistake("unreadable-line", at, at, {}))
         told = [self._told(mistake.relocated(self._patch.back)) for mistake in recovered.problems]
         known = {problem.place.line for problem in self._problems}
         self._problems += [one for one in told if one.name != "unreadable-line" or one.place.line not in known]

@@ -33,6 +33,8 @@ except ImportError:  # no wheel for this platform: slower, and otherwise the sam
     CParser = None
 
 DEEPEST = 32
+_SECTION = 2
+"""How deep a section of the plan lies: the plan is a mapping, and so are most of its sections."""
 LONGEST_FOR_PURE = 60_000
 _INSIDE = re.compile("while (scanning|parsing a flow)")
 _INNER_COLON = re.compile(r"(?<=[^\s\"'\[\]{},]):(?=[^\s,\[\]{}])")
@@ -71,22 +73,35 @@ class Trouble(NamedTuple):
     is_deep: bool = False
 
 
-def parse(text: str, *, pure: bool = False, quick: bool = False) -> Tree | Trouble:
+def parse(text: str, *, pure: bool = False, quick: bool = False, exactly: bool = True) -> Tree | Trouble:
     """Reads one document. `pure` leaves the accelerator out; the answer is the same.
 
     What is not for the accelerator goes to the slow parser, which takes two seconds for a million characters. With
-    `quick`, and where the text has more than 60 000 characters, it counts as unread: whoever asks cuts it first.
+    `quick`, and where the text has more than 60 000 characters, it counts as unread: whoever asks cuts it first. Whoever
+    does not need to know `exactly` where reading ends is answered faster.
     """
-    if CParser is not None and not pure:
-        outcome = Trouble(0, 0) if _is_doubtful(text) else _accelerated(text)
-        if isinstance(outcome, Tree) or outcome.is_deep or quick or len(text) > LONGEST_FOR_PURE:
-            return outcome
-    return _build(text, _pure_events(text), is_careful=True)
+    if CParser is None or pure:
+        return _purely(text)
+    is_for_pure = not quick and len(text) <= LONGEST_FOR_PURE
+    if _is_doubtful(text):
+        return _purely(text) if is_for_pure else Trouble(0, 0)
+    builder = _Builder(text, CParser(text).get_event, is_careful=False)
+    outcome = _accelerated(builder, text)
+    if isinstance(outcome, Tree) or outcome.is_deep or not is_for_pure:
+        return outcome
+    rest = "" if exactly else builder.rest_before(outcome.begun)
+    return outcome if rest and isinstance(_purely(rest), Trouble) else _purely(text)
 
 
-def _accelerated(text: str) -> Tree | Trouble:
+def _purely(text: str) -> Tree | Trouble:
+    """The pure parser's answer."""
+    events: Iterator[Any] = YAML(typ="safe", pure=True).parse(text)
+    return _outcome(_Builder(text, events.__next__, is_careful=True), text)
+
+
+def _accelerated(builder: _Builder, text: str) -> Tree | Trouble:
     """The C parser's answer. In brackets it takes no text such as 9:30, so that it is shown another sign there."""
-    outcome = _build(text, CParser(text).get_event)
+    outcome = _outcome(builder, text)
     if (
         isinstance(outcome, Tree)
         or outcome.is_deep
@@ -96,7 +111,7 @@ def _accelerated(text: str) -> Tree | Trouble:
         return outcome
     disguised = _INNER_COLON.sub(_DISGUISE, text)
     if disguised != text:
-        again = _build(disguised, CParser(disguised).get_event)
+        again = _outcome(_Builder(disguised, CParser(disguised).get_event, is_careful=False), disguised)
         if isinstance(again, Tree) and again.root is not None:
             for scalar in scalars(again.root):
                 scalar.text = scalar.text.replace(_DISGUISE, ":")
@@ -119,14 +134,9 @@ def _stands_first(text: str, offset: int) -> bool:
     return before < 0 or text[before] in "\n\r:-?[{,"
 
 
-def _pure_events(text: str) -> Callable[[], Any]:
-    events: Iterator[Any] = YAML(typ="safe", pure=True).parse(text)
-    return events.__next__
-
-
-def _build(text: str, get_event: Callable[[], Any], *, is_careful: bool = False) -> Tree | Trouble:
+def _outcome(builder: _Builder, text: str) -> Tree | Trouble:
     try:
-        return _Builder(text, get_event, is_careful=is_careful).tree()
+        return builder.tree()
     except _NotInPlans as end:
         return end.trouble
     except MarkedYAMLError as error:
@@ -170,6 +180,8 @@ class _Builder:
         self._is_careful = is_careful  # only the pure parser's anchors and tags count
         self._oddities: list[Oddity] = []
         self._depth = 0
+        self._sections: list[tuple[Scalar | None, list[Pair]]] = []
+        """The root and the section that are being read, without braces: the key above, and what has been read of it."""
         self._has_many_forms = not text.isascii() and not unicodedata.is_normalized("NFC", text)
 
     def tree(self) -> Tree:
@@ -187,6 +199,23 @@ class _Builder:
             elif kind in _NODES:
                 root = self._node(event, None, None)
 
+    def rest_before(self, offset: int) -> str:
+        """After reading has ended at an offset: the text from the item on in which it did, below a heading as it had, or
+        else from the section on. Empty where nothing before it has been read.
+        """
+        for key, pairs in reversed(self._sections):
+            ends = (self._text.find("\n", value.end) for _, value in reversed(pairs))
+            start = next((end + 1 for end in ends if 0 <= end < offset), None)
+            if start is not None:
+                return self._heading(key) + self._text[start:]
+        return ""
+
+    def _heading(self, key: Scalar | None) -> str:
+        if key is None:
+            return ""
+        before = self._text[self._text.rfind("\n", 0, key.start) + 1 : key.start]
+        return " " * len(before) + "section:\n"
+
     def _node(self, event: Any, key: Scalar | None, within: list[Any] | None) -> Node:
         kind = event.__class__
         if kind is ScalarEvent:
@@ -202,6 +231,7 @@ class _Builder:
         self._enter(begin, start)
         get_event, scalar = self._next, self._scalar
         pairs: list[Pair] = []
+        self._begin_section(key_above, pairs, is_flow=is_flow)
         while True:
             event = get_event()
             kind = event.__class__
@@ -219,7 +249,7 @@ class _Builder:
             else:
                 value = self._node(event, key, pairs)
             pairs.append((key, value))
-        self._depth -= 1
+        self._leave()
         mapping = Mapping(pairs, start, event.end_mark.index if is_flow or not pairs else pairs[-1][1].end)
         names = {key.text for key, _ in pairs}
         if self._has_many_forms:
@@ -242,7 +272,7 @@ class _Builder:
             if event.__class__ is ScalarEvent and item.start == item.end and not is_flow:
                 self._oddities.append(Oddity("empty-item", item, items))
             items.append(item)
-        self._depth -= 1
+        self._leave()
         end = event.end_mark.index if is_flow or not items else items[-1].end
         return Sequence(items, start, end)
 
@@ -252,6 +282,15 @@ class _Builder:
         self._depth += 1
         if self._is_careful and (begin.anchor is not None or begin.tag is not None):
             _mark(self._oddities, begin, Mapping([], start, begin.end_mark.index), None, self._text)
+
+    def _leave(self) -> None:
+        self._depth -= 1
+        if self._depth < len(self._sections):
+            self._sections.pop()
+
+    def _begin_section(self, key: Scalar | None, pairs: list[Pair], *, is_flow: bool) -> None:
+        if self._depth == len(self._sections) + 1 <= _SECTION and not is_flow:
+            self._sections.append((key, pairs))
 
     def _scalar(self, event: Any, key: Scalar | None, within: list[Any] | None) -> Scalar:
         """A text; `key` is the one whose value it is, and `within` the pairs or items that it stands among."""
