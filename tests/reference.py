@@ -35,7 +35,7 @@ Kentät ovat luvussa [Suunnitelmatiedosto](suunnitelma.md).
 
 ## Kaikissa komennoissa
 
-- **Mikä suunnitelma**: nimetyt kansiot tai tiedostot; muuten `SEURANTA_PLAN`; muuten tämä kansio tai lähin ylempi, jossa on
+- **Mikä suunnitelma**: nimetyt kansiot tai tiedostot, valitsimella `--plan` tai ilman; muuten `SEURANTA_PLAN`; muuten tämä kansio tai lähin ylempi, jossa on
   `roadmap.yaml`; muuten kaikki alla olevat `plans/*/roadmap.yaml`.
 - **Mikä päivä**: tänään suunnitelman aikavyöhykkeellä; `--as-of` katsoo taakse tai eteen; `SEURANTA_TODAY` asettaa tämän
   päivän.
@@ -55,7 +55,7 @@ reports. The fields are in [The plan file](plan-file.md).
 
 ## In all commands
 
-- **Which plan**: the folders or files that you name; otherwise `SEURANTA_PLAN`; otherwise this folder or the nearest one
+- **Which plan**: the folders or files that you name, with `--plan` or without; otherwise `SEURANTA_PLAN`; otherwise this folder or the nearest one
   above it with a `roadmap.yaml`; otherwise every `plans/*/roadmap.yaml` below.
 - **Which day**: today in the plan's time zone; `--as-of` looks back or ahead; `SEURANTA_TODAY` sets today.
 - **Which language**: `--lang`, `SEURANTA_LANG`, the plan's `language`, the language of the system, English. JSON and CSV

@@ -43,8 +43,8 @@ USAGE_ERROR: type[Exception] = typer.BadParameter.__mro__[1]
 
 
 def _refuse(command: Command, ctx: Any, args: Sequence[str]) -> None:
-    """Raises BadParameter for an option that takes one value and is given two, and for an unknown one where numbers may
-    begin with a stroke.
+    """Raises BadParameter for an option that takes one value and is given two, for an unknown one where numbers may begin
+    with a stroke, and for a plan among words that mean something else.
     """
     values, _, order = command.make_parser(ctx).parse_args(list(args))
     given = Counter(parameter for parameter in order if _takes_one(parameter))
@@ -58,6 +58,16 @@ def _refuse(command: Command, ctx: Any, args: Sequence[str]) -> None:
     unknown = next((word for word in words if ctx.ignore_unknown_options and _is_option(word, args)), None)
     if unknown is not None:
         raise typer.BadParameter(_no_such_option(unknown, ctx), ctx)
+    takes_one_plan = any(parameter.name == "plan" for parameter in command.params)
+    if takes_one_plan and words and _leads_to_plan(words[-1]):
+        raise typer.BadParameter(_plan_as_option(words[-1], ctx), ctx)
+
+
+def _leads_to_plan(word: str) -> bool:
+    """Whether a word is the way to a plan that is there; the name of a folder alone may mean anything."""
+    if os.sep not in word and "/" not in word:
+        return False
+    return os.path.isfile(os.path.join(word, "roadmap.yaml"))  # noqa: PTH113, PTH118 - pathlib is not needed for help
 
 
 def _takes_one(parameter: Any) -> bool:
