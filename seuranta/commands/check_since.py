@@ -75,7 +75,7 @@ def since(job: Job, when: str | None, plans: Sequence[PlanFile]) -> Since:
             told += _told(difference, job.language, is_named=len(plans) > 1)
         if before is not None:
             older[newer.path] = before
-    return Since(tuple(checked), changed, older, "".join(f"{line}\n" for line in told), is_refused)
+    return Since(tuple(checked), changed, older, "".join(f"{line}\n" for line in dict.fromkeys(told)), is_refused)
 
 
 def _said(error: UserError, job: Job, plan_file: PlanFile) -> str:
