@@ -12,6 +12,7 @@ from typing import TypeVar, overload
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.status import left_out_of
+from seuranta.output.words.cells import cut
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading import lookup
@@ -23,6 +24,8 @@ from seuranta.plan.words.diagnostic import Term
 from seuranta.plan.words.nearest import first_of, nearest, nearest_id
 
 Made = TypeVar("Made")
+_LONGEST_TITLE = 40
+"""Cells of a title beside an id, in a list of which one is to be chosen."""
 
 
 def one_plan(job: Job) -> PlanFile:
@@ -175,7 +178,7 @@ def items(
 def _named(plan: Plan, item: ItemId, language: str) -> str:
     """`goal 1 (Signed contracts)`: what to type to mean just this one."""
     title = lookup.title(plan, item)
-    return f"{lookup.word(item.section, language)} {item.id}" + (f" ({title[:40]})" if title else "")
+    return f"{lookup.word(item.section, language)} {item.id}" + (f" ({cut(title, _LONGEST_TITLE)})" if title else "")
 
 
 def with_item(job: Job, typed: str | None, section: str) -> list[tuple[PlanFile, str | None]]:

@@ -41,7 +41,7 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "watched-only-looks": Text(
         fi="Valitsin --watch vain näyttää. Valitsimia --fix ja --staged ei voi käyttää sen kanssa.",
-        en="--watch only shows the plan. It does not go with --fix or --staged.",
+        en="--watch only shows the plan, so it cannot be used together with --fix or --staged.",
     ),
     "no-plan-here": Text(
         fi="Täältä ei löydy suunnitelmaa (roadmap.yaml). Aloita komennolla: seuranta luo",

@@ -87,7 +87,7 @@ SHRUNK_LINE = Text(
 UNLINKED_LINE = Text(
     fi="{item}: tehdään ilman peruttua toimenpidettä ({ids})", en="{item}: continues without what was dropped ({ids})"
 )
-GIVEN_UP = Text(fi="Luovutaan: {item}", en="Dropped: {item}")
+GIVEN_UP = Text(fi="Luovutaan: {item}", en="Drop {item}")
 WAITED_FOR = Text(fi="Toimenpidettä {item} odottaa: {who}.", en="Waiting for action {item}: {who}.")
 SERVES_GOALS = Text(
     fi="Toimenpide {item} vaikuttaa tavoitteisiin {ids}.", fi_one="Toimenpide {item} vaikuttaa tavoitteeseen {ids}.",
@@ -122,7 +122,7 @@ TOPIC_ON = Text(fi="Esillä {day}: {meeting}.", en="On the agenda on {day}: {mee
 TOPIC_UNPLACED = Text(fi="Esillä seuraavassa tarkistuspisteessä.", en="On the agenda of the next checkpoint.")
 TOPIC_CLOSED = Text(fi="Asia {item} on käsitelty {day}.", en="Topic {item} was closed on {day}.")
 TOPIC_OUTCOME = Text(fi="Tulos: {outcome}.", en="Outcome: {outcome}.")
-ALREADY_CLOSED = Text(fi="Asia {item} on jo käsitelty.", en="Topic {item} has been closed already.")
+ALREADY_CLOSED = Text(fi="Asia {item} on jo käsitelty.", en="Topic {item} has already been closed.")
 NO_TOPICS = Text(fi="Avoimia asioita ei ole.", en="There are no open topics.")
 TOPIC_LINE = Text(fi="Uusi asia {item}", en="New topic {item}")
 TOPIC_CLOSED_LINE = Text(fi="{item}: käsitelty", en="{item}: closed")

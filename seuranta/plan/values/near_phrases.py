@@ -56,7 +56,7 @@ def two_meanings(typed: str) -> dict[str, Argument] | None:
 def near_phrases(typed: str) -> tuple[str | None, tuple[str, ...]]:
     """The phrase that was meant, where only letters are wrong, and else up to three that share most words with it.
 
-    They are in the language typed; where that cannot be told, the usual ones of both.
+    They are in the language typed; where that cannot be told, there are none.
     """
     folded = vocabulary.fold(typed[: vocabulary.LONGEST_WORD])
     twice = next((phrases for pattern, phrases in _TWICE if re.match(pattern, folded)), None)
@@ -66,7 +66,7 @@ def near_phrases(typed: str) -> tuple[str | None, tuple[str, ...]]:
     known = {language: _corrected(words, language) for language in _USUAL}
     counts = {language: len(words) - corrected.count(None) for language, corrected in known.items()}
     if not any(counts.values()):
-        return None, (*_USUAL["fi"][:2], *_USUAL["en"][:2])
+        return None, ()
     language = max(counts, key=lambda language: counts[language])
     corrected = [word or typed_word for word, typed_word in zip(known[language], words, strict=True)]
     meant = " ".join(corrected)

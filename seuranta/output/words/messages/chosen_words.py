@@ -51,7 +51,7 @@ MESSAGES: dict[str, Message] = {
             en="Because of an error, something in the plan cannot be read or contradicts itself. Hiding the error would "
             "not change that. Only warnings can be allowed.",
         ),
-        hints=(Text(fi="Poista tämä rivi ja korjaa virhe.", en="Delete this line, and put the error right."),),
+        hints=(Text(fi="Poista tämä rivi ja korjaa virhe.", en="Delete this line, and correct the error."),),
     ),
     "progress-as-status": Message(
         label=Text(fi="prosentit tilana", en="a percentage as a status"),

@@ -11,6 +11,10 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(fi='Tarkoititko "{suggestion}"?', en='Did you mean "{suggestion}"?'),
             Text(fi="Kirjoita se esimerkiksi näin: {near}.", en="Write it, for example, like this: {near}."),
+            Text(
+                fi="Kirjoita se esimerkiksi näin: joka maanantai, joka kuukauden ensimmäinen tiistai.",
+                en="Write it, for example, like this: every Monday, the first Tuesday of each month.",
+            ),
         ),
         about=Text(
             fi="Toistuvuuden voi kirjoittaa monella tavalla. Viikoittain: viikoittain, joka maanantai, joka toinen "

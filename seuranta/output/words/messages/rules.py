@@ -407,7 +407,7 @@ MESSAGES: dict[str, Message] = {
             ),
             Text(
                 fi='Havainnolta "{allowed}" puuttuu syy, joten sitä ei sallita.',
-                en='"{allowed}" is not allowed, because the reason is missing.',
+                en='The warning "{allowed}" has not been allowed, because the reason is missing.',
             ),
         ),
         hints=(
