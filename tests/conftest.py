@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import signal
 import sys
@@ -141,7 +142,8 @@ class Answer(NamedTuple):
 def seuranta(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
     """Runs a command as a person would type it, in a folder, on Tuesday 1.12.2026, with no environment but its own.
 
-    With `is_mixed` all that is printed comes out in its order, as on a terminal.
+    With `is_mixed` all that is printed comes out in its order, as on a terminal. What is printed as JSON has to be as it is
+    documented.
     """
 
     def run(*args: str, folder: Path | None = None, is_mixed: bool = False, **environment: str) -> Answer:
@@ -156,9 +158,20 @@ def seuranta(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answer]:
         monkeypatch.setattr(sys, "stdin", StringIO())
         with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as leaving:
             _command().main(list(args), prog_name="seuranta")
-        return Answer(int(leaving.value.code or 0), _written(out), _written(err))
+        answer = Answer(int(leaving.value.code or 0), _written(out), _written(err))
+        if "json" in args and not is_mixed:
+            _is_as_documented(answer.out)
+        return answer
 
     return run
+
+
+def _is_as_documented(printed: str) -> None:
+    """Whatever a test asks for as JSON keeps the contract."""
+    from contract import wrong
+
+    if printed.startswith('{\n  "schema": "seuranta.'):
+        assert wrong(json.loads(printed)) == []
 
 
 @cache

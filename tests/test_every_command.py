@@ -50,6 +50,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "replies": (str(REPOSITORY / "tests" / "data" / "replies.txt"), "--from", "Joona", "--on", "today"),
     "table": (),
     "export": (),
+    "schema": ("record",),
     "init": ("new",),
     "meet": ("--prepare",),
     "start": ("8",),

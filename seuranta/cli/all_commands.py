@@ -39,7 +39,7 @@ GROUPS = (
     ),
     (t("Kokous", "Meet"), ("agenda", "meet")),
     (t("Kerro", "Tell"), ("report", "announce", "remind", "publish")),
-    (t("Vie ja tuo", "Export and import"), ("table", "import", "replies", "export")),
+    (t("Vie ja tuo", "Export and import"), ("table", "import", "replies", "export", "schema")),
     (t("Aloita ja lopeta", "Begin and end"), ("init", "close", "guide")),
 )
 """What one does with the commands, in the order of help; every command is in one group."""

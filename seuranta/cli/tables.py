@@ -81,3 +81,25 @@ def export(
 
     ask = command.ExportAsk(form, output)
     run(lambda job: command.export(job, ask), both(plans, also), lang=lang, lets_go=True)
+
+
+@commands.command(
+    help=t(
+        "Tulosta JSON-muodon skeema (JSON Schema 2020-12) ohjelmille, jotka lukevat sitä.",
+        "Print the schema of a JSON format (JSON Schema 2020-12), for programs that read it.",
+    )
+)
+def schema(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar=NAME,
+            show_default=False,
+            help=t("Minkä muodon: esimerkiksi tilanne, lista tai kirjaus.", "Which format: status, list or record."),
+        ),
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    from seuranta.commands import schema as command
+
+    run(lambda job: command.schema(job, name), lang=lang, needs_plan=False)

@@ -18,6 +18,7 @@ NAMES = {
     "publish": ("julkaise",),
     "table": ("taulukko",),
     "export": ("vie",),
+    "schema": ("skeema",),
     "import": ("tuo",),
     "replies": ("vastaukset",),
     "init": ("luo", "aloita-suunnitelma"),

@@ -37,6 +37,14 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi='Tälle komennolle ei ole muotoa "{typed}". Muodot: {accepted}.',
             en='This command has no format "{typed}". Formats: {accepted}.',
         ),
+        "which-schema": Text(
+            fi="Minkä JSON-muodon skeema? Anna sen nimi: {accepted}.",
+            en="The schema of which JSON format? Give its name: {accepted}.",
+        ),
+        "unknown-schema": Text(
+            fi='JSON-muotoa "{typed}" ei ole. Muodot: {accepted}.',
+            en='There is no JSON format "{typed}". Formats: {accepted}.',
+        ),
         "no-chapter": Text(
             fi='Oppaassa ei ole lukua "{typed}". Luvut: {accepted}.',
             en='The guide has no chapter "{typed}". Chapters: {accepted}.',
