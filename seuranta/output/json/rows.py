@@ -32,6 +32,9 @@ class Rows(Sequence[Any]):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)
 
+    def __repr__(self) -> str:
+        return repr(list(self))
+
     __hash__ = None  # type: ignore[assignment]  # as a list
 
 
