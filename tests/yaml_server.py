@@ -22,10 +22,9 @@ _WITH_SNIPPETS = {
 class YamlServer:
     """One running server with one schema for every file."""
 
-    def __init__(self, node: Path, program: Path, schema: Path) -> None:
-        command = [str(node), str(program), "--stdio"]
+    def __init__(self, command: list[str], schema: Path) -> None:
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            [*command, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         self._number = 0
         self._settings = {
