@@ -4,7 +4,7 @@ may not show what one holds or there is none, one that is made with that file as
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -70,8 +70,17 @@ def _known(of: OfPlan, path: str, there: bytes | None) -> Known:
 
 
 def _is_plain(known: Known) -> bool:
-    """Whether a file holds the checkpoints alone, nobody's address, and never held more."""
-    return not known.fields.get(WITH) and all(block.item.startswith("checkpoints/") for block in known.blocks.values())
+    """Whether a file holds the checkpoints alone and nobody's address; what has passed stays there as it was."""
+    blocks = known.blocks.values()
+    is_of_checkpoints = all(block.item.startswith("checkpoints/") for block in blocks)
+    return not known.fields.get(WITH) and is_of_checkpoints and all(_without_guests(block) == block for block in blocks)
+
+
+def _without_guests(block: Block) -> Block:
+    return block._replace(lines=tuple(line for line in block.lines if not line.startswith(_GUESTS)))
+
+
+_GUESTS = ("ATTENDEE", "ORGANIZER")
 
 
 def _made(of: OfPlan, known: Known, person: str | None) -> bytes | None:
@@ -83,7 +92,7 @@ def _made(of: OfPlan, known: Known, person: str | None) -> bytes | None:
     planned = entries(of.plan, contents, until, begun, of.language)
     blocks = {entry.item: drawn(entry, of.plan_id, of.language) for entry in planned}
     news = [blocks[entry.item] for entry in planned if entry.is_news or blocks[entry.item].uid in known.blocks]
-    changes = merged(_only(known, blocks), news, day, zone, of.language)
+    changes = merged(_only(known, {block.uid for block in blocks.values()}), news, day, zone, of.language)
     if not changes:
         return None
     own = ((PLAN, of.plan_id), *extent([(of.plan, contents)], until, begun))
@@ -91,8 +100,8 @@ def _made(of: OfPlan, known: Known, person: str | None) -> bytes | None:
     return written(head, (change.new for change in changes))
 
 
-def _only(known: Known, blocks: Mapping[str, Block]) -> Known:
+def _only(known: Known, uids: Collection[str]) -> Known:
+    """The file with no other entries than these, and nobody's address in them."""
     if known is NOTHING_KNOWN:
         return known
-    uids = {block.uid for block in blocks.values()}
-    return Known(known.fields, {uid: block for uid, block in known.blocks.items() if uid in uids})
+    return Known(known.fields, {uid: _without_guests(block) for uid, block in known.blocks.items() if uid in uids})

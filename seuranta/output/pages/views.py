@@ -17,9 +17,9 @@
     what changed since the checkpoint  no      no        yes         yes
     every action, move and checkpoint  no      no        no          yes
     notes, minutes, links, addresses   no      no        no          yes
-    calendar of the checkpoints        no      yes       yes         with deadlines
+    calendar of the checkpoints        no      yes       yes         as it lies beside the plan
     pages and calendars of people      no      no        no          yes
-    for programs                       summary.json of what is shown  status.json
+    for programs                       no      summary.json          status.json
 
 Calendars and the pages of people lie in a folder with a secret name. Decisions are not for everyone: what the staff is
 to hear of one, a meeting agrees to tell.

@@ -38,6 +38,7 @@ CHAPTERS = (
     Chapter("kokous", "meeting", Text(fi="Kokous", en="The meeting")),
     Chapter("kalenterit", "calendars", Text(fi="Kalenterit", en="Calendars")),
     Chapter("viestinta", "telling", Text(fi="Viestintä", en="Telling people")),
+    Chapter("sivut", "pages", Text(fi="Sivut", en="Pages")),
     Chapter("alku-ja-loppu", "beginning-and-end", Text(fi="Alku ja loppu", en="Beginning and end")),
     Chapter("taulukot", "tables", Text(fi="Excelistä ja takaisin", en="To and from Excel")),
     Chapter("monta-suunnitelmaa", "many-plans", Text(fi="Monta suunnitelmaa", en="Several plans")),
