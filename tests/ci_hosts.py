@@ -23,15 +23,19 @@ class Ran(NamedTuple):
 
 
 class Played(NamedTuple):
-    """How a job of GitHub ended: its log, its summary, what its steps put out by their names, and the files of each
-    artifact by their paths.
+    """How a job of GitHub ended: the names of the steps that failed, its log, its summary, what its steps put out by their
+    names, and the files of each artifact by their paths.
     """
 
-    failed: bool
+    stopped_by: tuple[str, ...]
     log: str
     summary: str
     outputs: dict[str, str]
     artifacts: dict[str, list[str]]
+
+    @property
+    def failed(self) -> bool:
+        return bool(self.stopped_by)
 
 
 _ANY_SHELL = ("bash", "-e")
@@ -115,14 +119,15 @@ def _steps(folder: Path, steps: Sequence[Any], known: Mapping[str, Any], variabl
     for step in steps:
         host.take(step)
     summary = host.file("STEP_SUMMARY").read_text(encoding="utf-8")
-    return Played(host.failed, host.log, summary, host.known, host.artifacts)
+    return Played(tuple(host.failed), host.log, summary, host.known, host.artifacts)
 
 
 class _Host:
     """What a job keeps from step to step. Where a path of programs is given, Seuranta is not among them."""
 
     def __init__(self, folder: Path, known: dict[str, Any], variables: dict[str, str]) -> None:
-        self.folder, self.known, self.log, self.failed = folder, known, "", False
+        self.folder, self.known, self.log = folder, known, ""
+        self.failed: list[str] = []
         self.installs = "PATH" in variables
         self.artifacts: dict[str, list[str]] = {}
         files = ("ENV", "OUTPUT", "PATH", "STEP_SUMMARY")
@@ -138,7 +143,7 @@ class _Host:
         """One step, unless it is not to be run now; what installs Seuranta is left out where it is there."""
         condition = str(step.get("if", "success()")).removeprefix("${{").removesuffix("}}").strip()
         asks_status = re.search(r"\b(?:always|success)\(", condition)
-        if not value(condition, self.known, failed=self.failed) or (self.failed and not asks_status):
+        if not value(condition, self.known, failed=bool(self.failed)) or (self.failed and not asks_status):
             return
         id_, uses = step.get("id", ""), step.get("uses", "").partition("@")[0]
         self.known[f"steps.{id_}.outcome"] = "success"
@@ -161,13 +166,16 @@ class _Host:
             self.known[f"steps.{id_}.outputs.{name}"] = text
         self.file("OUTPUT").write_text("", encoding="utf-8")
         if ran.code:
-            self.failed, self.known[f"steps.{id_}.outcome"] = True, "failure"
+            self.failed.append(step.get("name", step["run"]))
+            self.known[f"steps.{id_}.outcome"] = "failure"
 
     def _keep(self, asked: Any) -> None:
-        """An artifact: what lies in the folders that its pattern names."""
-        inside = re.compile(translate(f"{asked['path'].removeprefix('**/')}*"))
+        """An artifact: what lies in the folders that its pattern names, without what is hidden."""
+        anywhere, pattern = asked["path"].startswith("**/"), asked["path"].removeprefix("**/")
+        inside = re.compile(translate(f"{pattern}*"))
         names = [path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file()]
-        within = [name for name in names if any(map(inside.match, _tails(name)))]
+        shown = [name for name in names if not any(part.startswith(".") for part in name.split("/"))]
+        within = [name for name in shown if any(map(inside.match, _tails(name) if anywhere else [name]))]
         if within:
             self.artifacts[asked["name"]] = sorted(within)
 

@@ -59,12 +59,13 @@ def _ci_files(folder: Path) -> list[str]:
         root = folder / language
         shutil.copytree(REPOSITORY / "examples" / "pine", root / "plans" / "pine")
         for host in ("github", "gitlab"):
-            _run("seuranta", "init", str(root), "--ci", host, "--lang", language)
-        workflow, pipeline = root / ".github" / "workflows" / "seuranta.yml", root / ".gitlab-ci.yml"
-        wrong += _complaints("actionlint", str(workflow))
-        wrong += _complaints("check-jsonschema", "--builtin-schema", "vendor.github-workflows", str(workflow))
+            _run("seuranta", "init", str(root), "--ci", host, "--pages", "--yes", "--lang", language)
+        workflows = sorted(map(str, root.glob(".github/workflows/*.yml")))
+        pipelines = [*sorted(map(str, root.glob(".gitlab*/**/*.yml"))), str(root / ".gitlab-ci.yml")]
+        wrong += _complaints("actionlint", *workflows)
+        wrong += _complaints("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
         of_gitlab = ("--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci")
-        wrong += _complaints("check-jsonschema", *of_gitlab, str(pipeline))
+        wrong += _complaints("check-jsonschema", *of_gitlab, *pipelines)
     return wrong
 
 

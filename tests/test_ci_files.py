@@ -6,21 +6,26 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
-from ci_hosts import Ran, cloned, depth_of, github, run
+from ci_hosts import Ran, cloned, depth_of, github, run, value
 from conftest import Answer, long
 from git_repositories import commit, git, new_repository, write_plan
 from ruamel.yaml import YAML
 from version_pairs import BASES, edited
 
-from seuranta.output.starters.ci import HOSTS, Host, ci_file
+from seuranta.commands import Files, Job
+from seuranta.commands.ci_files import CiAsk, ci
+from seuranta.output.starters.ci import HOSTS, Host, ci_file, pages_file
 
 Run = Callable[..., Answer]
 
 SILENT = (("määräaika: 18.12.2026", "määräaika: 29.1.2027"),)
 WORKFLOW, PIPELINE = ".github/workflows/seuranta.yml", ".gitlab-ci.yml"
+PAGES = {"github": ".github/workflows/seuranta-pages.yml", "gitlab": ".gitlab/seuranta-pages.yml"}
 MAIN = {"github.event.repository.default_branch": "main"}
 PULL = MAIN | {"github.event_name": "pull_request", "github.ref_name": "1/merge"}
 DAILY = MAIN | {"github.event_name": "schedule", "github.ref_name": "main"}
@@ -109,7 +114,7 @@ def test_a_merge_request_has_a_report(seuranta: Run, server: Path, language: str
     begun(seuranta, server, "gitlab", language)
     base = git(server, "rev-parse", "main")
     changed(server)
-    job, _ = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
+    job = first_job(server)
     clone = cloned(server, "refs/heads/work", job["variables"]["GIT_DEPTH"])
 
     ran = in_one_shell(clone, job["script"], {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "CI_DEFAULT_BRANCH": "main"})
@@ -135,7 +140,7 @@ def test_a_push_to_gitlab(seuranta: Run, server: Path, branch: str, before: str,
     changed(server)
     if branch == "main":
         git(server, "checkout", "-q", "-B", "main")
-    job, _ = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
+    job = first_job(server)
     clone = cloned(server, f"refs/heads/{branch}", job["variables"]["GIT_DEPTH"])
     told = {"CI_COMMIT_BRANCH": branch, "CI_DEFAULT_BRANCH": "main"}
     before = before if before == NONE else git(server, "rev-parse", before)
@@ -150,7 +155,7 @@ def test_calendars_are_checked_where_the_check_fails_too(seuranta: Run, server: 
     changed(server)
     (server / "plans" / "huolto" / "checkpoints.ics").unlink()
     commit(server, "2026-11-21")
-    job, _ = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8")).values()
+    job = first_job(server)
     clone = cloned(server, "refs/heads/work", job["variables"]["GIT_DEPTH"])
 
     ran = in_one_shell(clone, job["script"], {"CI_COMMIT_BRANCH": "work", "CI_DEFAULT_BRANCH": "main"})
@@ -158,6 +163,12 @@ def test_calendars_are_checked_where_the_check_fails_too(seuranta: Run, server: 
     assert ran.code == 1, ran
     assert "kirjaamaton-siirto" in ran.out
     assert "checkpoints.ics" in ran.out + ran.err
+
+
+def first_job(server: Path) -> Any:
+    """That which checks the plans."""
+    pipeline = YAML(typ="safe").load((server / PIPELINE).read_text(encoding="utf-8"))
+    return next(job for job in pipeline.values() if "script" in job)
 
 
 def in_one_shell(clone: Path, script: list[str], variables: dict[str, str]) -> Ran:
@@ -168,9 +179,9 @@ def in_one_shell(clone: Path, script: list[str], variables: dict[str, str]) -> R
 
 @pytest.mark.parametrize("host", HOSTS)
 def test_both_languages_say_the_same(host: Host) -> None:
-    finnish, english = (YAML(typ="safe").load(ci_file(host, language, "1.0")[1]) for language in ("fi", "en"))
-
-    assert re.findall(r"--[\w-]+", json.dumps(finnish)) == re.findall(r"--[\w-]+", json.dumps(english))
+    for file in (ci_file, pages_file):
+        finnish, english = (YAML(typ="safe").load(file(host, language, "1.0").text) for language in ("fi", "en"))
+        assert re.findall(r"--[\w-]+", json.dumps(finnish)) == re.findall(r"--[\w-]+", json.dumps(english))
 
 
 @pytest.mark.parametrize("host", HOSTS)
@@ -182,7 +193,7 @@ def test_what_is_there_is_never_replaced(seuranta: Run, server: Path, host: str)
     answer = seuranta("init", "--ci", host, "--lang", "en", folder=server)
 
     assert (answer.code, path.read_text(encoding="utf-8")) == (0, "mine: yes\n")
-    assert "is already in the repository; nothing was changed." in answer.out.replace("\n", " ")
+    assert "is already in the repository and was left as it is." in answer.out.replace("\n", " ")
 
 
 def test_it_is_written_into_the_root_of_a_repository_with_plans(seuranta: Run, server: Path, tmp_path: Path) -> None:
@@ -222,3 +233,93 @@ def test_reminders_are_made_two_working_days_before_a_checkpoint(seuranta: Run, 
     assert bool(made) == (day == "2026-11-27"), (ran.log, made)
     assert {f"plans/huolto/reminders/{name}" for name in made} <= set(kept)
     assert bool(kept) == bool(made)
+
+
+# --- pages ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_pages_are_made_only_where_somebody_said_yes(seuranta: Run, server: Path, host: str) -> None:
+    alone = seuranta("init", "--pages", "--lang", "en", folder=server)
+    unasked = seuranta("init", "--ci", host, "--pages", "--lang", "en", folder=server)
+    nothing = [path.name for path in server.iterdir()]
+    without = seuranta("init", "--ci", host, "--lang", "en", folder=server)
+    before = (server / PAGES[host]).exists()
+    said_yes = seuranta("init", "--ci", host, "--pages", "--yes", "--lang", "en", folder=server)
+
+    assert (alone.code, unasked.code, without.code, said_yes.code) == (2, 2, 0, 0)
+    assert "--pages works with --ci only" in alone.err
+    assert "Anyone who has the address can see the pages" in unasked.err
+    assert sorted(nothing) == [".git", "plans"]
+    assert not before
+    assert (server / PAGES[host]).exists()
+    assert "They are not put on the web." in " ".join(said_yes.out.split())
+
+
+@pytest.mark.parametrize(("answer", "is_written"), [("k", True), ("ei", False), ("", False)])
+def test_whoever_asks_for_pages_is_asked(answer: str, *, is_written: bool) -> None:
+    asked: list[str] = []
+
+    def question(prompt: str) -> str:
+        asked.append(prompt)
+        return answer
+
+    files = Files(previous=lambda _: None, is_in_git=lambda _: False)
+    job = Job((), "fi", lambda _: date(2026, 12, 1), question=question, files=files)
+
+    outcome = ci(job, CiAsk(".", "github", pages=True))
+
+    assert asked == ["Sivut näkee jokainen, joka saa osoitteen. Jatketaanko? (k/e)\n> "]
+    assert [write.path for write in outcome.writes] == ([WORKFLOW, PAGES["github"]] if is_written else [])
+    assert ("Mitään ei kirjoitettu." in outcome.text) != is_written
+
+
+@pytest.mark.parametrize("language", [long("fi"), "en"])
+def test_pages_are_kept_by_the_run_that_makes_them(seuranta: Run, server: Path, language: str) -> None:
+    """One company in each folder, and of no plan more than a notice board would hold."""
+    write_plan(server / "plans" / "other", BASES["en"].replace("Imaginary", "Another"))
+    seuranta("init", "--ci", "github", "--pages", "--yes", "--lang", language, folder=server)
+    commit(server, "2026-11-03")
+    workflow = YAML(typ="safe").load((server / PAGES["github"]).read_text(encoding="utf-8"))
+    clone = cloned(server, "refs/heads/main", 0)
+    known = pushed_to("main", NONE) | {"secrets.SEURANTA_ADDRESS": "a1" * 11}
+
+    ran = github(clone, workflow, known)
+
+    ((job, steps),) = workflow["jobs"].items()
+    (made,) = ran.artifacts.values()
+    assert not ran.failed, ran.log
+    assert list(ran.artifacts) == [job]
+    assert len({path.split("/")[1] for path in made}) == 2
+    assert {path.split("/")[0] for path in made} == {"site"}
+    assert "a1a1" not in ran.log
+    assert value(steps["if"], known)
+    assert not value(steps["if"], pushed_to("work", NONE))
+
+
+def test_gitlab_makes_pages_on_the_main_branch_and_keeps_them(seuranta: Run, server: Path) -> None:
+    seuranta("init", "--ci", "gitlab", "--pages", "--yes", "--lang", "en", folder=server)
+    commit(server, "2026-11-03")
+    pipeline, pages = (
+        YAML(typ="safe").load((server / path).read_text(encoding="utf-8")) for path in (PIPELINE, PAGES["gitlab"])
+    )
+    ((name, job),) = pages.items()
+    clone = cloned(server, "refs/heads/main", 0)
+
+    ran = in_one_shell(clone, job["script"], {})
+
+    (included,) = pipeline["include"]
+    assert (included["local"], included["rules"]) == (PAGES["gitlab"], [{"exists": [PAGES["gitlab"]]}])
+    assert name != "pages", "GitLab puts what a job of that name makes on the web"
+    assert ran.code == 0, ran
+    (kept,) = job["artifacts"]["paths"]
+    assert list((clone / kept).rglob("index.html"))
+
+
+def test_a_pipeline_of_somebody_else_has_to_name_the_pages(seuranta: Run, server: Path) -> None:
+    (server / PIPELINE).write_text("mine: yes\n", encoding="utf-8")
+
+    answer = seuranta("init", "--ci", "gitlab", "--pages", "--yes", "--lang", "en", folder=server)
+
+    assert "  include: .gitlab/seuranta-pages.yml\n" in answer.out
+    assert (server / PIPELINE).read_text(encoding="utf-8") == "mine: yes\n"

@@ -96,6 +96,14 @@ def init(
             "Add the files by which your editor suggests the words of a plan (VS Code and others).",
         ),
     ] = False,
+    pages: Annotated[
+        bool,
+        flag(
+            "--pages",
+            "Tee sivutkin (valitsimen --ci kanssa): niiden näkyvyydestä kysytään ensin.",
+            "Make pages, too (with --ci): you are asked first, because of who can see them.",
+        ),
+    ] = False,
     table: Annotated[
         str | None,
         option(
@@ -129,10 +137,11 @@ def init(
         from seuranta.commands import weekly as every_week
 
         run(every_week.weekly, [where], lang=lang)
-    if ci is not None:
+    if ci is not None or pages:
         from seuranta.commands import ci_files
 
-        run(lambda job: ci_files.ci(job, ci_files.CiAsk(where, ci)), [where], lang=lang, to=where)
+        of_host = ci_files.CiAsk(where, ci, pages, yes)
+        run(lambda job: ci_files.ci(job, of_host), [where], lang=lang, to=where)
     if editor:
         from seuranta.commands import editor_files
 

@@ -24,7 +24,7 @@ from seuranta.output.words import reminder_texts as words
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.phrases import say
 from seuranta.output.words.reminder_lines import of_plan, reminder
-from seuranta.plan.follow.duties import Duties, duties, is_time_to_prepare, until_next_checkpoint
+from seuranta.plan.follow.duties import Duties, checkpoint_to_prepare, duties, until_next_checkpoint
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Person
 from seuranta.plan.loading.named_people import named_people
@@ -35,8 +35,8 @@ from seuranta.plan.words.diagnostic import ValueProblem
 
 
 class RemindAsk(NamedTuple):
-    """`person` and `within` as typed; `to` is a folder that a person named. With `before_checkpoint` only the plans of which
-    the next checkpoint is to be prepared today.
+    """`person` and `within` as typed; `to` is a folder that a person named. With `before_checkpoint` only the plans with a
+    checkpoint of which the preparation begins today.
     """
 
     form: str = "text"
@@ -98,7 +98,7 @@ def remind(job: Job, ask: RemindAsk) -> Outcome:
 
 def _on_its_day(job: Job) -> Job:
     """The plans of which people are to be reminded today."""
-    return job._replace(plans=tuple(file for file in job.plans if file.follow and is_time_to_prepare(file.follow)))
+    return job._replace(plans=tuple(file for file in job.plans if file.follow and checkpoint_to_prepare(file.follow)))
 
 
 def _days(typed: str | None) -> int | None:
@@ -112,19 +112,24 @@ def _days(typed: str | None) -> int | None:
 
 def _remind(job: Job, ask: RemindAsk, days: int | None) -> Outcome:
     is_shown = ask.person is not None or ask.form == "json"
-    plans = list(_reminded(job, days, is_shown=is_shown))
+    plans = list(_reminded(job, ask, days, is_shown=is_shown))
     if ask.person is not None:
         plans = _only(plans, ask.person)
     return ANSWERS[ask.form](plans, job, ask)
 
 
-def _reminded(job: Job, days: int | None, *, is_shown: bool) -> Iterator[Reminded]:
+def _reminded(job: Job, ask: RemindAsk, days: int | None, *, is_shown: bool) -> Iterator[Reminded]:
     for plan_file in job.plans:
         follow = plan_file.follow
         if follow is not None:
-            until = until_next_checkpoint(follow) if days is None else plus(follow.day, days)
+            until = _until(follow, ask) if days is None else plus(follow.day, days)
             language = job.language if is_shown else job.language_beside(plan_file)
             yield Reminded(plan_file, follow, until, duties(follow, until), named_people(follow.plan), language)
+
+
+def _until(follow: FollowUp, ask: RemindAsk) -> date:
+    prepared = checkpoint_to_prepare(follow) if ask.before_checkpoint else None
+    return prepared or until_next_checkpoint(follow)
 
 
 def _only(plans: list[Reminded], typed: str) -> list[Reminded]:

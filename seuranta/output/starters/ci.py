@@ -1,8 +1,8 @@
-"""The files by which a host of repositories checks plans on every change: GitHub's workflow and GitLab's pipeline."""
+"""The files by which a host of repositories checks plans on every change, and makes pages of them: for GitHub and GitLab."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seuranta.output.words.command_names import command_name
 
@@ -74,8 +74,41 @@ jobs:
           if-no-files-found: ignore
           retention-days: 7
 """
+_GITHUB_PAGES = """\
+# {about_pages}
+name: seuranta-pages
+on:
+  push:
+    branches: ["**"]
+  schedule:
+    - cron: "0 5 * * 1"
+permissions:
+  contents: read
+env:
+  # {package}
+  SEURANTA: {wheel}
+jobs:
+  {page_files}:
+    if: github.event_name == 'schedule' || github.ref_name == github.event.repository.default_branch
+    runs-on: ubuntu-latest
+    steps:
+{github_steps}      - run: seuranta {publish} site . --for {everyone}
+        env:
+          # {about_address}
+          SEURANTA_ADDRESS: ${{{{ secrets.SEURANTA_ADDRESS }}}}
+      - uses: actions/upload-artifact@v6
+        with:
+          name: {page_files}
+          path: site/
+          if-no-files-found: error
+          retention-days: 7
+"""
 _GITLAB = """\
 # {about}
+include:
+  - local: {pages_path}
+    rules:
+      - exists: [{pages_path}]
 {plans}:
   image: python:3.12
   rules:
@@ -127,6 +160,26 @@ _GITLAB = """\
       - "**/reminders/"
     expire_in: 1 week
 """
+_GITLAB_PAGES = """\
+# {about_pages}
+{page_files}:
+  image: python:3.12
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  variables:
+    GIT_DEPTH: 0
+    # {package}
+    SEURANTA: {wheel}
+  script:
+    - pip install "$SEURANTA"
+    # {about_address}
+    - seuranta {publish} site . --for {everyone}
+  artifacts:
+    access: developer
+    paths:
+      - site/
+    expire_in: 1 week
+"""
 _WORDS = {
     "fi": {
         "about": "Tarkistaa suunnitelmat jokaisessa muutoksessa. Mitään ei julkaista eikä lähetetä.",
@@ -140,6 +193,10 @@ _WORDS = {
         "unrecorded": "ilman-kirjausta",
         "reminders": "muistutukset",
         "about_reminders": "Kaksi työpäivää ennen tarkistuspistettä: tiedosto henkilöä kohti, ladattavaksi tästä ajosta.",
+        "about_pages": "Tekee suunnitelmista sivut, jotka voi ladata tästä ajosta. Mitään ei viedä verkkoon.",
+        "about_address": "Kun salaisuudessa SEURANTA_ADDRESS on 22 kirjainta ja numeroa, kalenterien osoitteet pysyvät samoina.",
+        "page_files": "suunnitelmien-sivut",
+        "everyone": "kaikki",
     },
     "en": {
         "about": "Checks the plans on every change. Nothing is published or sent.",
@@ -154,19 +211,43 @@ _WORDS = {
         "unrecorded": "unrecorded",
         "reminders": "reminders",
         "about_reminders": "Two working days before a checkpoint: a file for each person, to download from this run.",
+        "about_pages": "Makes pages of the plans, to download from this run. Nothing is put on the web.",
+        "about_address": "With 22 letters and digits in the secret SEURANTA_ADDRESS, the calendars keep their addresses.",
+        "page_files": "plan-pages",
+        "everyone": "everyone",
     },
 }
-_COMMANDS = ("check", "checkpoints", "changes", "status", "remind")
+_COMMANDS = ("check", "checkpoints", "changes", "status", "remind", "publish")
 _PLACES: dict[Host, tuple[str, str]] = {
     "github": (".github/workflows/seuranta.yml", _GITHUB),
     "gitlab": (".gitlab-ci.yml", _GITLAB),
 }
+_PAGES: dict[Host, tuple[str, str]] = {
+    "github": (".github/workflows/seuranta-pages.yml", _GITHUB_PAGES),
+    "gitlab": (".gitlab/seuranta-pages.yml", _GITLAB_PAGES),
+}
 HOSTS: tuple[Host, ...] = tuple(_PLACES)
 
 
-def ci_file(host: Host, language: str, version: str) -> tuple[str, str]:
-    """The path from the root of the repository, and the text; `version` is that of the package to install."""
-    path, text = _PLACES[host]
+class CiFile(NamedTuple):
+    """A file by its path from the root of the repository."""
+
+    path: str
+    text: str
+
+
+def ci_file(host: Host, language: str, version: str) -> CiFile:
+    """What checks the plans; `version` is that of the package to install."""
+    return _filled(_PLACES[host], host, language, version)
+
+
+def pages_file(host: Host, language: str, version: str) -> CiFile:
+    """What makes pages of the plans, a file of its own, so that it can be added, and taken away, whatever stands in others."""
+    return _filled(_PAGES[host], host, language, version)
+
+
+def _filled(place: tuple[str, str], host: Host, language: str, version: str) -> CiFile:
+    path, text = place
     commands = {name: command_name(name, language) for name in _COMMANDS}
-    wheel = f"seuranta-{version}-py3-none-any.whl"
-    return path, text.format(wheel=wheel, github_steps=_GITHUB_STEPS, **_WORDS[language], **commands)
+    files = {"wheel": f"seuranta-{version}-py3-none-any.whl", "pages_path": _PAGES[host][0]}
+    return CiFile(path, text.format(github_steps=_GITHUB_STEPS, **files, **_WORDS[language], **commands))

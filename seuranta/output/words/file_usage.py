@@ -13,6 +13,15 @@ FILE_USAGE: dict[str, Text] = {
         fi='Valitsimella --ci ei ole arvoa "{typed}". Arvot: {accepted}.',
         en='"{typed}" is not a value of --ci. Values: {accepted}.',
     ),
+    "pages-without-ci": Text(
+        fi="Valitsin --pages toimii vain valitsimen --ci kanssa. Anna sekin: --ci github tai --ci gitlab.",
+        en="--pages works with --ci only. Give that, too: --ci github or --ci gitlab.",
+    ),
+    "pages-unasked": Text(
+        fi="Sivut näkee jokainen, joka saa osoitteen, eikä lupaa voi kysyä ilman päätettä. Jos sivut saa tehdä, lisää --yes.",
+        en="Anyone who has the address can see the pages, and without a terminal you cannot be asked whether you want that. "
+        "If you do, add --yes.",
+    ),
     "not-the-root": Text(
         fi="Kansio {path} ei ole arkiston juuri, josta tiedosto luetaan. Anna komento juuressa.",
         en="The folder {path} is not the root of the repository, and the file is read only there. Run "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, time
+from itertools import takewhile
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
@@ -57,12 +58,16 @@ def until_next_checkpoint(follow: FollowUp) -> date:
     return coming.day if coming is not None else plus(follow.day, follow.plan.settings.due_soon)
 
 
-def is_time_to_prepare(follow: FollowUp) -> bool:
-    """Whether the next checkpoint is as far ahead as its preparation begins."""
-    coming = follow.checkpoints.next
-    if coming is None:
-        return False
-    return DaysOff(follow.plan).working_days_before(coming.day, DAYS_TO_PREPARE) == follow.day
+def checkpoint_to_prepare(follow: FollowUp) -> date | None:
+    """The day of the checkpoint of which the preparation begins today, of several the last one; None on other days."""
+    if follow.is_closed:
+        return None
+    days_off = DaysOff(follow.plan)
+    begins = (
+        (coming.day, days_off.working_days_before(coming.day, DAYS_TO_PREPARE)) for coming in follow.checkpoints.ahead
+    )
+    begun = takewhile(lambda days: days[1] <= follow.day, begins)
+    return max((day for day, begin in begun if begin == follow.day), default=None)
 
 
 def duties(follow: FollowUp, until: date) -> Duties:
