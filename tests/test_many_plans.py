@@ -16,7 +16,9 @@ from portfolio_folder import FOLDER, NAMES
 
 from seuranta.commands import Job, Outcome, PlanFile
 from seuranta.commands.check import CheckAsk, check
+from seuranta.commands.checkpoints import CheckpointsAsk, checkpoints
 from seuranta.commands.export import ExportAsk, export
+from seuranta.commands.remind import RemindAsk, remind
 from seuranta.commands.status import StatusAsk, status
 from seuranta.many_plans import ManyPlans
 from seuranta.output.json.rows import Rows, json_text
@@ -31,6 +33,14 @@ COMMANDS: dict[str, Command] = {
     "status json": lambda job: status(job, StatusAsk("json")),
     "status that fails": lambda job: status(job, StatusAsk(fail_on=("overdue-action",))),
     **{f"check {form}": partial(check, ask=CheckAsk(form)) for form in FORMATS["check"]},
+    "checkpoints": lambda job: checkpoints(job, CheckpointsAsk()),
+    "checkpoints by plan": lambda job: checkpoints(job, CheckpointsAsk(by_plan=True)),
+    "checkpoints of a series": lambda job: checkpoints(job, CheckpointsAsk(series="viikko")),
+    "checkpoints json": lambda job: checkpoints(job, CheckpointsAsk("json")),
+    "remind": lambda job: remind(job, RemindAsk()),
+    "remind into a folder": lambda job: remind(job, RemindAsk(to="out")),
+    "remind one person": lambda job: remind(job, RemindAsk(person="Leena")),
+    "remind json": lambda job: remind(job, RemindAsk("json")),
     "export": lambda job: export(job, ExportAsk()),
 }
 THREE = [(FOLDER / "plans" / name / "roadmap.yaml").read_bytes() for name in NAMES]

@@ -182,7 +182,14 @@ def checkpoints(
         from seuranta.commands import checkpoints as command
 
         view = command.CheckpointsAsk(form, first, until, past, kind, series, by_plan, typed(context, _OF_FILES))
-        run(lambda job: command.checkpoints(job, view), both(plans, also), as_of=as_of, lang=lang, color=color)
+        run(
+            lambda job: command.checkpoints(job, view),
+            both(plans, also),
+            as_of=as_of,
+            lang=lang,
+            color=color,
+            lets_go=True,
+        )
         return
     from seuranta.commands import calendars
 

@@ -231,7 +231,7 @@ def remind(
     from seuranta.commands import remind as command
 
     ask = command.RemindAsk(form, person, within, to, force, before_checkpoint)
-    run(lambda job: command.remind(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to)
+    run(lambda job: command.remind(job, ask), both(plans, also), as_of=as_of, lang=lang, to=to, lets_go=True)
 
 
 @commands.command(

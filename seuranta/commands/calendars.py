@@ -30,7 +30,7 @@ from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import language_of
 from seuranta.plan.loading.load import Loaded
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.named_people import individuals, named_people
+from seuranta.plan.loading.named_people import individuals, named_people, roll_of
 from seuranta.plan.words import vocabulary
 
 
@@ -121,7 +121,7 @@ def _asked_for(job: Job, typed: Iterable[str]) -> list[set[str]]:
     by_plan: list[set[str]] = [set() for _ in plans]
     for name in typed:
         is_all = vocabulary.fold(name) in ALL
-        people = individuals(plans) if is_all else called(plans, name)
+        people = individuals(plans) if is_all else called(list(map(roll_of, plans)), name)
         for at, names in enumerate(by_plan):
             names.update(names_in(people, at))
     return by_plan

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import starmap
+from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError, chosen_form, spoken_day
 from seuranta.commands.several_plans import of_the_readable, with_item
 from seuranta.output.json.checkpoints import checkpoints_json
 from seuranta.output.screen import checkpoints_view
+from seuranta.output.screen.checkpoints_view import PlanDates
 from seuranta.output.screen.layout import NOTHING, Line
 from seuranta.output.screen.plan_names import plan_names, short_names
+from seuranta.output.words.items import PlanTitle, plan_name, title_of
 from seuranta.plan.follow.agreed_dates import AgreedDates
 from seuranta.plan.follow.checkpoints import Occurrence, checkpoints_on
 from seuranta.plan.follow.stage import is_closed
@@ -43,25 +47,42 @@ def checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
 
 
 def _checkpoints(job: Job, ask: CheckpointsAsk) -> Outcome:
-    dates = [
-        (plan_file.path, _shown(plan_file, job, ask, series))
-        for plan_file, series in with_item(job, ask.series, "checkpoints")
-    ]
-    return ANSWERS[ask.form](dates, job, ask)
+    def dates(plan_file: PlanFile, series: str | None) -> tuple[str, AgreedDates]:
+        return plan_file.path, _shown(plan_file, job, ask, series)
+
+    return ANSWERS[ask.form](starmap(dates, with_item(job, ask.series, "checkpoints")), job, ask)
 
 
-def _as_json(dates: list[tuple[str, AgreedDates]], _job: Job, _ask: CheckpointsAsk) -> Outcome:
+def _as_json(dates: Iterator[tuple[str, AgreedDates]], _job: Job, _ask: CheckpointsAsk) -> Outcome:
     return Outcome(data=checkpoints_json(dates))
 
 
-def _on_screen(dates: list[tuple[str, AgreedDates]], job: Job, ask: CheckpointsAsk) -> Outcome:
-    named = [(path, agreed.plan) for path, agreed in dates]
-    names = plan_names(named)
-    if len(dates) == 1 or ask.by_plan:
-        return Outcome(lines=tuple(_by_plan(names, [agreed for _, agreed in dates], job)))
+class _Seen(NamedTuple):
+    """What is shown of the dates of a plan that is let go: among those of others, and `alone`, where that may be needed."""
+
+    path: str
+    title: PlanTitle
+    dates: PlanDates
+    alone: tuple[Line, ...] = ()
+
+
+def _on_screen(dates: Iterator[tuple[str, AgreedDates]], job: Job, ask: CheckpointsAsk) -> Outcome:
+    """The dates of one plan, or of several by day, or plan by plan."""
+    plans: list[_Seen] = []
+    for path, agreed in dates:
+        plan = _Seen(path, title_of(agreed.plan), checkpoints_view.plan_dates(agreed, job.language))
+        if ask.by_plan or not plans:
+            plan = plan._replace(alone=tuple(checkpoints_view.lines(agreed, job.language, job.width)))
+        plans.append(plan)
+    named = [(plan.path, plan.title) for plan in plans]
+    if len(plans) == 1:
+        return Outcome(lines=tuple(_by_plan([plan_name(plans[0].title)], plans, job)))
+    if ask.by_plan:
+        return Outcome(lines=tuple(_by_plan(plan_names(named), plans, job)))
     short = short_names(named, max(job.width - _OTHER_COLUMNS, _LEAST_NAME))
-    plans = [(name, in_row, agreed) for name, in_row, (_, agreed) in zip(names, short, dates, strict=True)]
-    return Outcome(lines=tuple(checkpoints_view.together(plans, _MOST, job.language, job.width)))
+    of_each = zip(plan_names(named), short, plans, strict=True)
+    together = [(name, in_row, plan.dates) for name, in_row, plan in of_each]
+    return Outcome(lines=tuple(checkpoints_view.together(together, _MOST, job.language, job.width)))
 
 
 ANSWERS = {"text": _on_screen, "json": _as_json}
@@ -70,11 +91,12 @@ _OTHER_COLUMNS = 50
 _LEAST_NAME = 18
 
 
-def _by_plan(names: list[str], dates: list[AgreedDates], job: Job) -> Iterator[Line]:
-    for number, (name, agreed) in enumerate(zip(names, dates, strict=True)):
+def _by_plan(names: Sequence[str], plans: Sequence[_Seen], job: Job) -> Iterator[Line]:
+    for number, (name, plan) in enumerate(zip(names, plans, strict=True)):
         if number:
             yield from (NOTHING, NOTHING)
-        yield from checkpoints_view.lines(agreed, job.language, job.width, name if len(dates) > 1 else "")
+        yield from checkpoints_view.heading(name, job.language, job.width)
+        yield from plan.alone
 
 
 def _shown(plan_file: PlanFile, job: Job, ask: CheckpointsAsk, series: str | None) -> AgreedDates:

@@ -5,14 +5,14 @@ A file that a person has edited since it was generated is left alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from difflib import unified_diff
 from itertools import chain
 from typing import NamedTuple, cast
 
 from seuranta.commands import FileRemoval, FileWrite, Job, Outcome, PlanFile, UserError, beside, chosen_form
-from seuranta.commands.several_plans import each, in_folder, with_refused
+from seuranta.commands.several_plans import Place, each_of, in_folder, with_refused
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents import delivery, marker
 from seuranta.output.documents.delivery import Draft, File
@@ -89,15 +89,17 @@ def _files(
 
 def write(
     job: Job,
-    files: Iterable[tuple[PlanFile, File]],
+    files: Iterable[tuple[Place, File]],
     ask: DeliveryAsk,
     folder: str = delivery.FOLDER,
     *,
     are_all: bool = False,
+    places: Sequence[Place] | None = None,
     folders: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Writes what has changed of generated files into a folder beside each plan, or into one that a person named, and says
-    of each what became of it. `folders` are those that they go into otherwise, by the paths of the plans.
+    of each what became of it. `places` are those of the plans, if they are not those of the job; `folders` are what the
+    files go into otherwise, by the paths of the plans.
 
     With `are_all` the files are all that belong there: another one of ours that nobody has edited is taken away. To check
     files of which the names hold a day is of no use, which is said.
@@ -105,7 +107,7 @@ def write(
     if ask.check and ask.to is None:
         return Outcome(told=sentence("check-is-gone", job.language, {}) + "\n")
     folders = folders or folders_of(job, ask.to, folder)
-    targets, refused = _targets(job, files, folders)
+    targets, refused = _targets(job, files, folders, job.plans if places is None else places)
     gone = list(_gone(job, {target.path for target in targets}, folders)) if are_all else []
     return with_refused(_written(job, targets, ask, gone), refused)
 
@@ -171,13 +173,17 @@ def folders_of(job: Job, to: str | None, folder: str) -> dict[str, str]:
     return {path: in_folder(to, names[label]) + inner for path, label in zip(ids.by_path, labels, strict=True)}
 
 
-def _targets(job: Job, files: Iterable[tuple[PlanFile, File]], folders: Mapping[str, str]) -> tuple[list[_Target], str]:
+def _targets(
+    job: Job, files: Iterable[tuple[Place, File]], folders: Mapping[str, str], places: Sequence[Place]
+) -> tuple[list[_Target], str]:
     """Where the files go, and what is said of plans beside which they cannot be looked for."""
     by_plan: dict[str, list[File]] = {}
-    for plan_file, file in files:
-        by_plan.setdefault(plan_file.path, []).append(file)
-    by_plan_file, refused = each(
-        job, lambda plan_file: [_target(job, folders[plan_file.path], file) for file in by_plan.get(plan_file.path, ())]
+    for place, file in files:
+        by_plan.setdefault(place.path, []).append(file)
+    by_plan_file, refused = each_of(
+        places,
+        job.language,
+        lambda place: [_target(job, folders[place.path], file) for file in by_plan.get(place.path, ())],
     )
     return list(chain.from_iterable(by_plan_file)), refused
 

@@ -24,6 +24,7 @@ from seuranta.output.words.usage import sentence
 from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Plan, Team
+from seuranta.plan.loading.named_people import roll_of
 from seuranta.plan.tables.csv_guard import GUARD, begins_formula
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.times import read_day_count
@@ -218,7 +219,7 @@ def _owners(plans: Sequence[Plan], ask: ListAsk) -> list[set[str] | None]:
         return [None for _ in plans]
     if ask.team and all(plan.team is None for plan in plans):
         raise UserError("no-team", n=len(plans))
-    people = called(plans, ask.owner) if ask.owner else ()
+    people = called(list(map(roll_of, plans)), ask.owner) if ask.owner else ()
     owners: list[set[str] | None] = []
     for position, plan in enumerate(plans):
         names = {vocabulary.same_id(name) for name in names_in(people, position)}

@@ -29,7 +29,7 @@ from seuranta.output.words.shell import shell_word
 from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import language_of
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.named_people import Individual, individuals
+from seuranta.plan.loading.named_people import Individual, individuals, roll_of
 from seuranta.plan.words import vocabulary
 
 
@@ -109,7 +109,7 @@ def _asked_for(job: Job, typed: Iterable[str]) -> list[tuple[str, Individual]]:
         is_all = vocabulary.fold(name) in ALL
         people = {at for at, person in enumerate(everybody) if is_all or person.is_called(name)}
         if not people:
-            raise nobody_called(plans, name)
+            raise nobody_called(list(map(roll_of, plans)), name)
         chosen |= people
     labels = labels_of(everybody, plans)
     files = file_names(tuple(labels))

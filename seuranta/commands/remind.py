@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
-from seuranta.commands.drafts import DeliveryAsk, folders_of, write
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, beside, chosen_form
+from seuranta.commands.drafts import DeliveryAsk, write
 from seuranta.commands.record.remembering import unseen
 from seuranta.commands.several_plans import called, names_in, of_the_readable
 from seuranta.output.calendar.people import file_names_by_id
@@ -15,19 +15,20 @@ from seuranta.output.documents.delivery import File
 from seuranta.output.documents.marker import marked
 from seuranta.output.documents.reminder_page import Reminder, reminder_page
 from seuranta.output.json.reminders import person_json
+from seuranta.output.json.rows import Rows
 from seuranta.output.json.values import day_json
 from seuranta.output.screen import reminders_view
 from seuranta.output.screen.layout import text_lines
 from seuranta.output.screen.plan_names import plan_names
 from seuranta.output.screen.reminders_view import PlanReminders
 from seuranta.output.words import reminder_texts as words
-from seuranta.output.words.items import plan_name
+from seuranta.output.words.items import PlanTitle, plan_name, title_of
 from seuranta.output.words.phrases import say
 from seuranta.output.words.reminder_lines import of_plan, reminder
 from seuranta.plan.follow.duties import Duties, checkpoint_to_prepare, duties, until_next_checkpoint
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import Person
-from seuranta.plan.loading.named_people import named_people
+from seuranta.plan.loading.named_people import Roll, roll_of
 from seuranta.plan.values.calendar_end import plus
 from seuranta.plan.values.times import read_day_count
 from seuranta.plan.words import vocabulary
@@ -48,38 +49,40 @@ class RemindAsk(NamedTuple):
 
 
 class Reminded(NamedTuple):
-    """A plan with what its people must do until a day, in the language in which they are told; `people` are all whom it
-    names, in its order.
+    """What the people of a plan must do until a day, in the language in which they are told: the plan itself is let go.
+
+    `roll` holds all whom it names, in its order, and `known` what it says of those who have an address.
     """
 
-    plan_file: PlanFile
-    follow: FollowUp
+    path: str
+    again: str
+    title: PlanTitle
+    day: date
     until: date
     duties: Duties
-    people: tuple[str, ...]
+    roll: Roll
+    known: Mapping[str, Person]
     language: str
 
     @property
     def names(self) -> tuple[str, ...]:
         """Those who have something to do, in the order of the people."""
-        order = {vocabulary.same_id(name): at for at, name in enumerate(self.people)}
+        order = {vocabulary.same_id(name): at for at, name in enumerate(self.roll.names)}
         return tuple(sorted(self.duties.by_person, key=lambda name: order[vocabulary.same_id(name)]))
 
     @property
     def subject(self) -> str:
-        return say(words.SUBJECT, self.language, plan=plan_name(self.follow.plan))
+        return say(words.SUBJECT, self.language, plan=plan_name(self.title))
 
     def count(self, name: str) -> int:
         return len(self.duties.by_person[name])
 
     def text(self, name: str) -> str:
-        return reminder(self.duties.by_person[name], self.follow.day, self.language)
+        return reminder(self.duties.by_person[name], self.day, self.language)
 
     def person(self, name: str) -> Person | None:
         """What the plan says of a person, if they have an address."""
-        same = vocabulary.same_id(name)
-        people = self.follow.plan.people.values()
-        return next((person for person in people if vocabulary.same_id(person.id) == same and person.email), None)
+        return self.known.get(vocabulary.same_id(name))
 
     def address(self, name: str) -> str | None:
         person = self.person(name)
@@ -93,12 +96,7 @@ def remind(job: Job, ask: RemindAsk) -> Outcome:
     for option in (option for option, is_given in prints.items() if is_given and ask.to is not None):
         raise UserError("not-with-to", option=option)
     days = _days(ask.within)
-    return of_the_readable(job, lambda job: _remind(_on_its_day(job) if ask.before_checkpoint else job, ask, days))
-
-
-def _on_its_day(job: Job) -> Job:
-    """The plans of which people are to be reminded today."""
-    return job._replace(plans=tuple(file for file in job.plans if file.follow and checkpoint_to_prepare(file.follow)))
+    return of_the_readable(job, lambda job: _remind(job, ask, days))
 
 
 def _days(typed: str | None) -> int | None:
@@ -119,12 +117,28 @@ def _remind(job: Job, ask: RemindAsk, days: int | None) -> Outcome:
 
 
 def _reminded(job: Job, ask: RemindAsk, days: int | None, *, is_shown: bool) -> Iterator[Reminded]:
+    """The plans of which people are to be reminded today, one after the other."""
     for plan_file in job.plans:
         follow = plan_file.follow
-        if follow is not None:
+        if follow is not None and (checkpoint_to_prepare(follow) or not ask.before_checkpoint):
             until = _until(follow, ask) if days is None else plus(follow.day, days)
             language = job.language if is_shown else job.language_beside(plan_file)
-            yield Reminded(plan_file, follow, until, duties(follow, until), named_people(follow.plan), language)
+            yield _of_plan(plan_file, follow, until, language)
+
+
+def _of_plan(plan_file: PlanFile, follow: FollowUp, until: date, language: str) -> Reminded:
+    people = follow.plan.people.values()
+    return Reminded(
+        plan_file.path,
+        plan_file.again,
+        title_of(follow.plan),
+        follow.day,
+        until,
+        duties(follow, until),
+        roll_of(follow.plan),
+        {vocabulary.same_id(person.id): person for person in people if person.email},
+        language,
+    )
 
 
 def _until(follow: FollowUp, ask: RemindAsk) -> date:
@@ -134,7 +148,7 @@ def _until(follow: FollowUp, ask: RemindAsk) -> date:
 
 def _only(plans: list[Reminded], typed: str) -> list[Reminded]:
     """The plans with nothing but what one person must do, and whether that one is away."""
-    people = called([plan.follow.plan for plan in plans], typed)
+    people = called([plan.roll for plan in plans], typed)
     only: list[Reminded] = []
     for at, plan in enumerate(plans):
         names = set(map(vocabulary.same_id, names_in(people, at)))
@@ -157,17 +171,18 @@ def _as_files(plans: list[Reminded], job: Job, ask: RemindAsk) -> Outcome:
         from seuranta.commands.reminders_together import together  # noqa: PLC0415 - beside a plan stand its own alone
 
         return together(plans, job, DeliveryAsk(to=ask.to, force=ask.force), is_mail=ask.form == "eml")
-    files = [(plan.plan_file, file) for plan in plans for file in _files(plan, ask.form)]
-    outcome = write(job, files, DeliveryAsk(force=ask.force), words.FOLDER, are_all=True)
+    files = [(plan, file) for plan in plans for file in _files(plan, ask.form)]
+    folders = {plan.path: beside(plan.path, words.FOLDER) for plan in plans}
+    delivery = DeliveryAsk(force=ask.force)
+    outcome = write(job, files, delivery, words.FOLDER, are_all=True, places=plans, folders=folders)
     kept_from_git = tuple(_unseen(plans, job))
-    folders = folders_of(job, None, words.FOLDER)
-    shown = [_shown(plan, folders[plan.plan_file.path], is_alone=len(plans) == 1) for plan in plans]
+    shown = [_shown(plan, folders[plan.path], is_alone=len(plans) == 1) for plan in plans]
     lines = tuple(reminders_view.lines(shown, job.language, job.width))
     return outcome._replace(text="", lines=lines, writes=(*outcome.writes, *kept_from_git))
 
 
 def _shown(plan: Reminded, folder: str, *, is_alone: bool) -> PlanReminders:
-    name = "" if is_alone else plan_name(plan.follow.plan) or plan.plan_file.path
+    name = "" if is_alone else plan_name(plan.title) or plan.path
     counts = tuple((person, plan.count(person)) for person in plan.names)
     return PlanReminders(name, counts, plan.duties.away, f"{folder}/{_page_name(plan)}")
 
@@ -175,15 +190,15 @@ def _shown(plan: Reminded, folder: str, *, is_alone: bool) -> PlanReminders:
 def _unseen(plans: list[Reminded], job: Job) -> Iterator[FileWrite]:
     """What people are reminded of is nobody's history: git is kept from it."""
     for plan in plans:
-        if plan.names and job.files.is_in_git(plan.plan_file.path):
-            yield from unseen(job, plan.plan_file.path, words.FOLDER)
+        if plan.names and job.files.is_in_git(plan.path):
+            yield from unseen(job, plan.path, words.FOLDER)
 
 
 def _files(plan: Reminded, form: str) -> Iterator[File]:
     """A file a person, and the page from which they are sent."""
     if not plan.names:
         return
-    file_names = file_names_by_id(plan.people)
+    file_names = file_names_by_id(plan.roll.names)
     for name in plan.names:
         yield _file(plan, name, file_names[vocabulary.same_id(name)], form)
     yield File(_page_name(plan), marked(_page(plan), "html"))
@@ -197,7 +212,7 @@ def _page(plan: Reminded) -> str:
     reminders = [
         Reminder(name, plan.count(name), plan.text(name), plan.subject, plan.address(name)) for name in plan.names
     ]
-    title = say(words.PAGE, plan.language, day=plan.follow.day, plan=plan_name(plan.follow.plan))
+    title = say(words.PAGE, plan.language, day=plan.day, plan=plan_name(plan.title))
     return reminder_page(title, reminders, plan.language)
 
 
@@ -226,7 +241,7 @@ def _printed(plans: list[Reminded], job: Job, ask: RemindAsk) -> Outcome:
     """The reminder of one person, as it is pasted; of several plans one below the other."""
     texts = [(plan, _mail(plan, name, ask.form) or plan.text(name)) for plan in plans for name in plan.names]
     if len(texts) > 1 and ask.form != "eml":
-        names = plan_names([(plan.plan_file.path, plan.follow.plan) for plan, _ in texts])
+        names = plan_names([(plan.path, plan.title) for plan, _ in texts])
         return Outcome(text="\n".join(_under(names, texts)))
     if texts:
         return Outcome(text="\n".join(text for _, text in texts))
@@ -242,7 +257,7 @@ def _under(names: Iterable[str], texts: Iterable[tuple[Reminded, str]]) -> Itera
 
 
 def _as_json(plans: list[Reminded], _: Job, __: RemindAsk) -> Outcome:
-    return Outcome(data={"schema": "seuranta.remind/1", "plans": [_plan_json(plan) for plan in plans]})
+    return Outcome(data={"schema": "seuranta.remind/1", "plans": Rows(map(_plan_json, plans))})
 
 
 def _plan_json(plan: Reminded) -> dict[str, Any]:
@@ -251,10 +266,10 @@ def _plan_json(plan: Reminded) -> dict[str, Any]:
         for name in plan.names
     ]
     return {
-        "path": plan.plan_file.path,
-        "company": plan.follow.plan.company,
-        "title": plan.follow.plan.title,
-        "as_of": day_json(plan.follow.day),
+        "path": plan.path,
+        "company": plan.title.company,
+        "title": plan.title.title,
+        "as_of": day_json(plan.day),
         "until": day_json(plan.until),
         "people": people,
         "away": list(plan.duties.away),

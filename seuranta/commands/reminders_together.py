@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from seuranta.commands import Job, Outcome, PlanFile
+from seuranta.commands import Job, Outcome
 from seuranta.commands.drafts import DeliveryAsk, write
 from seuranta.commands.remind import Reminded
 from seuranta.commands.several_plans import in_folder, labels_of
@@ -24,7 +24,7 @@ from seuranta.output.words import reminder_texts as words
 from seuranta.output.words.phrases import say
 from seuranta.output.words.reminder_lines import of_plan
 from seuranta.plan.loading.model import Person
-from seuranta.plan.loading.named_people import Individual, individuals
+from seuranta.plan.loading.named_people import Individual, individuals_in
 from seuranta.plan.words import vocabulary
 
 _LONGEST_NAME = 60
@@ -66,7 +66,7 @@ class _Own(NamedTuple):
         if len(self.parts) == 1:
             plan, name = self.parts[0]
             return plan.text(name)
-        names = short_names([(plan.plan_file.path, plan.follow.plan) for plan, _ in self.parts], _LONGEST_NAME)
+        names = short_names([(plan.path, plan.title) for plan, _ in self.parts], _LONGEST_NAME)
         sections = zip(names, self.parts, strict=True)
         return "\n".join(of_plan(title, plan.language) + plan.text(name) for title, (plan, name) in sections)
 
@@ -87,14 +87,14 @@ def together(plans: Sequence[Reminded], job: Job, ask: DeliveryAsk, *, is_mail: 
     companies = _companies(plans)
     people = _people(plans, companies)
     folder = in_folder(ask.to, words.FOLDER)
-    files: list[tuple[PlanFile, File]] = []
+    files: list[tuple[Reminded, File]] = []
     shown: list[PlanReminders] = []
     for key, company in companies.items():
         own = people[key]
-        files += ((company.plans[0].plan_file, file) for file in _files(company, own, is_mail=is_mail))
+        files += ((company.plans[0], file) for file in _files(company, own, is_mail=is_mail))
         shown.append(_shown(company, own, folder, is_alone=len(companies) == 1))
-    folders = {plan_file.path: folder for plan_file in job.plans}
-    outcome = write(job, files, ask, words.FOLDER, are_all=True, folders=folders)
+    folders = {plan.path: folder for plan in plans}
+    outcome = write(job, files, ask, words.FOLDER, are_all=True, places=plans, folders=folders)
     return outcome._replace(text="", lines=tuple(reminders_view.lines(shown, job.language, job.width)))
 
 
@@ -103,8 +103,8 @@ def together(plans: Sequence[Reminded], job: Job, ask: DeliveryAsk, *, is_mail: 
 
 def _key(plan: Reminded) -> str:
     """What tells one company from another; a plan that names none stands for itself."""
-    company = plan.follow.plan.company
-    return vocabulary.same_id(company) if company is not None else plan.plan_file.path
+    company = plan.title.company
+    return vocabulary.same_id(company) if company is not None else plan.path
 
 
 def _companies(plans: Sequence[Reminded]) -> dict[str, _Company]:
@@ -112,8 +112,8 @@ def _companies(plans: Sequence[Reminded]) -> dict[str, _Company]:
     for plan in plans:
         by_key.setdefault(_key(plan), []).append(plan)
     firsts = [of_one[0] for of_one in by_key.values()]
-    full = plan_names([(plan.plan_file.path, plan.follow.plan) for plan in firsts])
-    names = [plan.follow.plan.company or name for plan, name in zip(firsts, full, strict=True)]
+    full = plan_names([(plan.path, plan.title) for plan in firsts])
+    names = [plan.title.company or name for plan, name in zip(firsts, full, strict=True)]
     pages = _pages(names, firsts)
     of_each = zip(by_key.items(), names, pages, strict=True)
     return {key: _Company(name, tuple(of_one), f"{page}.html") for (key, of_one), name, page in of_each}
@@ -130,9 +130,9 @@ def _pages(names: Sequence[str], firsts: Sequence[Reminded]) -> list[str]:
 
 def _people(plans: Sequence[Reminded], companies: Mapping[str, _Company]) -> dict[str, list[_Own]]:
     """By company those who have something to do. The names of their files do not depend on who else has."""
-    whole = [plan.follow.plan for plan in plans]
-    everybody = [part for person in individuals(whole) for part in _by_company(person, plans)]
-    labels = labels_of(everybody, whole)
+    rolls = [plan.roll for plan in plans]
+    everybody = [part for person in individuals_in(rolls) for part in _by_company(person, plans)]
+    labels = labels_of(everybody, rolls)
     files = file_names(tuple(labels))
     people: dict[str, list[_Own]] = {key: [] for key in companies}
     for person, label in zip(everybody, labels, strict=True):
@@ -172,7 +172,7 @@ def _files(company: _Company, people: Sequence[_Own], *, is_mail: bool) -> Itera
         else:
             yield File(f"{own.file}.txt", marked(own.text, "text"))
     reminders = [Reminder(own.name, own.things, own.text, company.subject, own.address) for own in people]
-    title = say(words.PAGE, company.language, day=company.plans[0].follow.day, plan=company.name)
+    title = say(words.PAGE, company.language, day=company.plans[0].day, plan=company.name)
     yield File(company.page, marked(reminder_page(title, reminders, company.language), "html"))
 
 

@@ -8,17 +8,18 @@ import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import TypeVar, overload
+from typing import Protocol, TypeVar, overload
 
 from seuranta.commands import Job, Outcome, PlanFile, UserError
 from seuranta.commands.status import left_out_of
 from seuranta.output.words.cells import cut
+from seuranta.output.words.items import NamedPlan
 from seuranta.output.words.shell import shell_word
 from seuranta.output.words.usage import sentence
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.named_people import Individual, individuals, named_people
+from seuranta.plan.loading.named_people import Individual, Roll, individuals_in
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Term
 from seuranta.plan.words.nearest import first_of, nearest, nearest_id
@@ -112,19 +113,36 @@ class _Readable(Sequence[PlanFile]):
         return "".join(self._told[at] for at in sorted(self._told))
 
 
+class Place(Protocol):
+    """A plan as one that has been let go is still known: where it stands, and what reaches it in a command."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def again(self) -> str: ...
+
+
+Placed = TypeVar("Placed", bound=Place)
+
+
 def each(job: Job, make: Callable[[PlanFile], Made]) -> tuple[list[Made], str]:
     """What is made of every plan, and what is said of those of which it is refused, each thing once; of one alone that
     is raised.
     """
+    return each_of(job.plans, job.language, make)
+
+
+def each_of(places: Sequence[Placed], language: str, make: Callable[[Placed], Made]) -> tuple[list[Made], str]:
+    """The same of plans of which only the places are needed."""
     results: list[Made] = []
     told: dict[str, None] = {}
-    for plan_file in job.plans:
+    for place in places:
         try:
-            results.append(make(plan_file))
+            results.append(make(place))
         except UserError as error:
-            if len(job.plans) == 1:
+            if len(places) == 1:
                 raise
-            told[_said(error, job.language, plan_file.again)] = None
+            told[_said(error, language, place.again)] = None
     return results, "".join(told)
 
 
@@ -157,22 +175,46 @@ def items(
     """The item of each plan that is meant, None where it has none; raises UserError where no plan has one, or where
     several of one fit.
     """
-    by_plan = [lookup.find(plan, typed, sections) for plan in plans]
-    for plan, several in zip(plans, by_plan, strict=True):
-        if len(several) > 1:
-            raise UserError(
-                "several-items", typed=typed, found=", ".join(_named(plan, item, language) for item in several[:5])
-            )
-    if any(by_plan):
-        return [fitting[0] if fitting else None for fitting in by_plan]
-    items_there_are = chain.from_iterable(lookup.ids(plan, sections) for plan in plans)
-    ids = list(dict.fromkeys(item.id for item in items_there_are))
-    suggestion = nearest_id(typed, ids)
-    if suggestion is not None:
-        raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion, n=len(plans))
-    if not ids:
-        raise UserError("no-ids", typed=typed, section=Term("plan", sections[0]), n=len(plans))
-    raise UserError("unknown-id", typed=typed, ids=first_of(ids), n=len(plans))
+    search = Search(typed, language, sections)
+    found = [search.item_of(plan) for plan in plans]
+    search.refuse_unknown()
+    return found
+
+
+class Search:
+    """One item that is looked for in one plan after the other."""
+
+    def __init__(self, typed: str, language: str, sections: tuple[str, ...] = lookup.LOOKED_THROUGH) -> None:
+        self._typed, self._language, self._sections = typed, language, sections
+        self._ids: dict[str, None] = {}
+        self._plans = 0
+        self._is_known = False
+
+    def item_of(self, plan: Plan) -> ItemId | None:
+        """The item of a plan that is meant; raises UserError where several fit."""
+        self._plans += 1
+        found = lookup.find(plan, self._typed, self._sections)
+        if len(found) > 1:
+            several = ", ".join(_named(plan, item, self._language) for item in found[:5])
+            raise UserError("several-items", typed=self._typed, found=several)
+        if found:
+            self._is_known = True
+            return found[0]
+        if not self._is_known:
+            self._ids |= dict.fromkeys(item.id for item in lookup.ids(plan, self._sections))
+        return None
+
+    def refuse_unknown(self) -> None:
+        """Raises UserError where none of the plans had it."""
+        if self._is_known:
+            return
+        typed, ids, n = self._typed, list(self._ids), self._plans
+        suggestion = nearest_id(typed, ids)
+        if suggestion is not None:
+            raise UserError("unknown-id-nearest", typed=typed, suggestion=suggestion, n=n)
+        if not ids:
+            raise UserError("no-ids", typed=typed, section=Term("plan", self._sections[0]), n=n)
+        raise UserError("unknown-id", typed=typed, ids=first_of(ids), n=n)
 
 
 def _named(plan: Plan, item: ItemId, language: str) -> str:
@@ -181,30 +223,34 @@ def _named(plan: Plan, item: ItemId, language: str) -> str:
     return f"{lookup.word(item.section, language)} {item.id}" + (f" ({cut(title, _LONGEST_TITLE)})" if title else "")
 
 
-def with_item(job: Job, typed: str | None, section: str) -> list[tuple[PlanFile, str | None]]:
-    """The plans that have the item that is asked for, each with its id; where none is asked for, all plans.
+def with_item(job: Job, typed: str | None, section: str) -> Iterator[tuple[PlanFile, str | None]]:
+    """The plans that have the item that is asked for, one after the other, each with its id; where none is asked for, all.
 
-    Raises UserError where no plan has it.
+    Raises UserError at the end where no plan has it.
     """
     if typed is None:
-        return [(plan_file, None) for plan_file in job.plans]
-    plans = [plan_file.loaded.plan for plan_file in job.plans if plan_file.loaded.plan is not None]
-    by_plan = items(plans, typed, job.language, (section,))
-    return [(plan_file, item.id) for plan_file, item in zip(job.plans, by_plan, strict=True) if item is not None]
+        yield from ((plan_file, None) for plan_file in job.plans)
+        return
+    search = Search(typed, job.language, (section,))
+    for plan_file in job.plans:
+        item = search.item_of(plan_file.loaded.plan) if plan_file.loaded.plan is not None else None
+        if item is not None:
+            yield plan_file, item.id
+    search.refuse_unknown()
 
 
-def called(plans: Sequence[Plan], typed: str) -> tuple[Individual, ...]:
+def called(rolls: Sequence[Roll], typed: str) -> tuple[Individual, ...]:
     """Everybody who is called so in one of the plans at least; raises UserError with the nearest name of all plans."""
-    people = tuple(person for person in individuals(plans) if person.is_called(typed))
+    people = tuple(person for person in individuals_in(rolls) if person.is_called(typed))
     if not people:
-        raise nobody_called(plans, typed)
+        raise nobody_called(rolls, typed)
     return people
 
 
-def nobody_called(plans: Sequence[Plan], typed: str) -> UserError:
-    suggestion = nearest(typed, chain.from_iterable(map(named_people, plans)))
+def nobody_called(rolls: Sequence[Roll], typed: str) -> UserError:
+    suggestion = nearest(typed, chain.from_iterable(roll.names for roll in rolls))
     name = "unknown-owner" if suggestion is None else "unknown-owner-nearest"
-    return UserError(name, typed=typed, suggestion=suggestion, n=len(plans))
+    return UserError(name, typed=typed, suggestion=suggestion, n=len(rolls))
 
 
 def names_in(people: Iterable[Individual], at: int) -> tuple[str, ...]:
@@ -212,7 +258,7 @@ def names_in(people: Iterable[Individual], at: int) -> tuple[str, ...]:
     return tuple(chain.from_iterable(person.names.get(at, ()) for person in people))
 
 
-def labels_of(people: Sequence[Individual], plans: Sequence[Plan]) -> list[str]:
+def labels_of(people: Sequence[Individual], plans: Sequence[NamedPlan]) -> list[str]:
     """What each is called, no two alike: where others have the same name, those of one company with the company."""
     count = Counter(vocabulary.same_id(person.name) for person in people)
     labels: dict[str, None] = {}

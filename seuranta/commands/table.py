@@ -22,7 +22,7 @@ from seuranta.output.words.usage import sentence
 from seuranta.plan.intake.taking import Standing
 from seuranta.plan.intake.unimported import is_of_plan, unimported
 from seuranta.plan.loading.model import Plan
-from seuranta.plan.loading.named_people import named_people
+from seuranta.plan.loading.named_people import named_people, roll_of
 from seuranta.plan.tables.draft import Draft
 from seuranta.plan.tables.reading import read_table
 
@@ -61,7 +61,7 @@ def _people(job: Job, ask: TableAsk) -> list[tuple[str | None, ...]]:
     if ask.person is None:
         return [(None,) for _ in job.plans]
     plans = [plan_file.loaded.plan for plan_file in job.plans if plan_file.loaded.plan is not None]
-    people = called(plans, ask.person)
+    people = called(list(map(roll_of, plans)), ask.person)
     return [names_in(people, at) for at, _ in enumerate(plans)]
 
 

@@ -37,7 +37,7 @@ def timeline(job: Job, ask: TimelineAsk) -> Outcome:
 
 
 def _timelines(job: Job, ask: TimelineAsk, by: By) -> Outcome:
-    plans = with_item(job, ask.goal, "goals")
+    plans = list(with_item(job, ask.goal, "goals"))
     if not ask.svg and by == "stage":
         told = sentence("stage-view-is-gone", job.language, {}, job.again) + "\n"
         return Outcome(lines=tuple(_lines(job, plans, "goal")), told=told)

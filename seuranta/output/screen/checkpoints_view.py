@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, time
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from seuranta.output.screen.lights import marked, marked_lines
 from seuranta.output.words import phrases, show_phrases
 from seuranta.output.words.cells import cells
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.items import ids, people, person, plan_name
+from seuranta.output.words.items import ids, people, person
 from seuranta.output.words.phrases import in_days, say, short_day
 from seuranta.output.words.text import Text, clock, length, shown
 from seuranta.plan.follow.agreed_dates import AgreedDates
@@ -38,17 +38,44 @@ _INDENT = 2
 _STYLES: dict[str, Style] = {"held": "green", "skipped": "quiet", "missed": "amber", "today": "strong", "ahead": ""}
 
 
-def lines(dates: AgreedDates, language: str, width: int, name: str = "") -> list[Line]:
-    """The series with all that is the same every time, then the dates by year and month, with what is special."""
-    name = name or plan_name(dates.plan)
+class Entry(NamedTuple):
+    """A date as it is shown: its title and what is special about it, and what its plan is called among several."""
+
+    day: date
+    time: time | None
+    title: Span
+    remarks: Line
+    plan: str = ""
+
+
+def _entries(dates: AgreedDates, occurrences: Iterable[Occurrence], language: str) -> Iterator[Entry]:
+    clashing = dates.clashes
+    for occurrence in occurrences:
+        title = safe(dates.plan.checkpoints[occurrence.series].title or occurrence.series)
+        clash = clashing.get((occurrence.series, occurrence.slot))
+        yield Entry(
+            occurrence.day,
+            occurrence.time,
+            Span(title, "quiet" if occurrence.state == "skipped" else ""),
+            _remarks(occurrence, clash, dates, language),
+        )
+
+
+def heading(name: str, language: str, width: int) -> list[Line]:
+    """Whose dates stand below."""
     head = say(_HEAD_OF, language, name=name) if name else _HEAD.fill(language)
-    shown: list[Line] = [*text_lines(head, width, "heading")]
+    return list(text_lines(head, width, "heading"))
+
+
+def lines(dates: AgreedDates, language: str, width: int) -> list[Line]:
+    """The series with all that is the same every time, then the dates by year and month, with what is special."""
+    shown: list[Line] = []
     if dates.is_none_agreed:
         shown += text_lines(phrases.NONE_AGREED.fill(language), width, "red")
     for series in dates.series:
         shown += [NOTHING, *_series(series, dates, language, width)]
     gaps = {gap.last: gap for gap in dates.gaps}
-    shown += _year_by_year([_Entry(occurrence, dates) for occurrence in dates.occurrences], gaps, language, width)
+    shown += _year_by_year(list(_entries(dates, dates.occurrences, language)), gaps, language, width)
     if dates.series and not dates.occurrences:
         shown += [NOTHING, (Span(_NONE_HERE.fill(language)),)]
     closed = dates.plan.closed_on
@@ -60,29 +87,46 @@ def lines(dates: AgreedDates, language: str, width: int, name: str = "") -> list
     return [*shown, *_later(dates.later, dates.last, language, width)]
 
 
-def together(plans: Sequence[tuple[str, str, AgreedDates]], most: int, language: str, width: int) -> list[Line]:
+class PlanDates(NamedTuple):
+    """What is shown of the dates of a plan among those of others, whatever it is called there: the plan is let go.
+
+    `later` counts the dates after the `last` day.
+    """
+
+    is_none_agreed: bool
+    entries: tuple[Entry, ...]
+    later: int
+    last: date
+
+
+def plan_dates(dates: AgreedDates, language: str) -> PlanDates:
+    """The dates without what does not take place because the plan was closed."""
+    taking_place = [occurrence for occurrence in dates.occurrences if _takes_place(occurrence, dates.plan)]
+    entries = tuple(_entries(dates, taking_place, language))
+    return PlanDates(dates.is_none_agreed, entries, dates.later, dates.last)
+
+
+def together(plans: Sequence[tuple[str, str, PlanDates]], most: int, language: str, width: int) -> list[Line]:
     """The dates of several plans by day, each with its plan; a plan has a full name and a short one.
 
-    Of more than `most` dates the first ones. What does not take place because a plan was closed is left out.
+    Of more than `most` dates the first ones.
     """
-    head = say(_HEAD_OF, language, name=say(phrases.PLANS, language, n=len(plans)))
-    lines: list[Line] = [*text_lines(head, width, "heading")]
+    lines = heading(say(phrases.PLANS, language, n=len(plans)), language, width)
     for name, _, dates in plans:
         if dates.is_none_agreed:
             lines += marked_lines("red", f"{name} – {phrases.NONE_AGREED.fill(language)}", width)
-    entries: list[_Entry] = []
+    entries: list[Entry] = []
     for _, short, dates in plans:
-        taking_place = (occurrence for occurrence in dates.occurrences if _takes_place(occurrence, dates.plan))
-        entries += (_Entry(occurrence, dates, short) for occurrence in taking_place)
-    entries.sort(key=lambda entry: (entry.occurrence.day, entry.occurrence.time or time.min))
+        entries += (entry._replace(plan=short) for entry in dates.entries)
+    entries.sort(key=lambda entry: (entry.day, entry.time or time.min))
     shown = entries
     if len(entries) > most:
-        shown = [entry for entry in entries if entry.occurrence.day <= entries[most].occurrence.day]
+        shown = [entry for entry in entries if entry.day <= entries[most].day]
     lines += _year_by_year(shown, {}, language, width)
     if not shown:
         return [*lines, NOTHING, (Span(_NONE_HERE.fill(language)),)]
     left = len(entries) - len(shown)
-    last = shown[-1].occurrence.day if left else max(dates.last for *_, dates in plans)
+    last = shown[-1].day if left else max(dates.last for *_, dates in plans)
     return [*lines, *_later(sum(dates.later for *_, dates in plans) + left, last, language, width)]
 
 
@@ -134,18 +178,6 @@ def _who_and_where(series: Checkpoint, language: str) -> str:
     return "; ".join(filter(None, parts))
 
 
-class _Entry(NamedTuple):
-    """A date with all that is looked at of its plan, and what that is called among several."""
-
-    occurrence: Occurrence
-    dates: AgreedDates
-    plan: str = ""
-
-    @property
-    def title(self) -> str:
-        return safe(self.dates.plan.checkpoints[self.occurrence.series].title or self.occurrence.series)
-
-
 class _Row(NamedTuple):
     """A line of the calendar: month, day, time, title and plan in columns, and what is special beside or below."""
 
@@ -154,28 +186,25 @@ class _Row(NamedTuple):
     remarks: Line = ()
 
 
-def _year_by_year(entries: Sequence[_Entry], gaps: Mapping[date, Gap], language: str, width: int) -> Iterator[Line]:
+def _year_by_year(entries: Sequence[Entry], gaps: Mapping[date, Gap], language: str, width: int) -> Iterator[Line]:
     """Every month between the first date and the last has a row, so that the empty ones show."""
-    looked_at = {id(entry.dates): entry.dates for entry in entries}
-    clashing = {key: dates.clashes for key, dates in looked_at.items()}
     gap_before = dict(gaps)
     rows: list[_Row] = []
     before: date | None = None
     for entry in entries:
-        occurrence = entry.occurrence
-        gap = gap_before.pop(occurrence.day, None)
-        rows += _between(before, occurrence.day, _gap(gap, language) if gap is not None else (), language)
-        is_new = before is None or (before.year, before.month) != (occurrence.day.year, occurrence.day.month)
+        day = entry.day
+        gap = gap_before.pop(day, None)
+        rows += _between(before, day, _gap(gap, language) if gap is not None else (), language)
+        is_new = before is None or (before.year, before.month) != (day.year, day.month)
         cells_ = (
-            Span(_month(occurrence.day, language) if is_new else "", "quiet"),
-            Span(short_day(occurrence.day, occurrence.day, language)),
-            Span(clock(occurrence.time, language) if occurrence.time is not None else "", "quiet"),
-            Span(entry.title, "quiet" if occurrence.state == "skipped" else ""),
+            Span(_month(day, language) if is_new else "", "quiet"),
+            Span(short_day(day, day, language)),
+            Span(clock(entry.time, language) if entry.time is not None else "", "quiet"),
+            entry.title,
             Span(entry.plan, "quiet"),
         )
-        clash = clashing[id(entry.dates)].get((occurrence.series, occurrence.slot))
-        rows.append(_Row(occurrence.day.year, cells_, _remarks(occurrence, clash, entry.dates, language)))
-        before = occurrence.day
+        rows.append(_Row(day.year, cells_, entry.remarks))
+        before = day
     yield from _set(rows, width)
 
 

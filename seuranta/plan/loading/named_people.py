@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -42,6 +42,20 @@ def listing_named_people(plan: Plan) -> Plan:
 # --- several plans ------------------------------------------------------------------------------------------------
 
 
+class Roll(NamedTuple):
+    """Whom a plan names, with the addresses that it knows: what is kept of a plan that is let go."""
+
+    company: str | None
+    title: str | None
+    names: tuple[str, ...]
+    addresses: Mapping[str, str]
+
+
+def roll_of(plan: Plan) -> Roll:
+    addresses = {name: person.email for name, person in plan.people.items() if person.email is not None}
+    return Roll(plan.company, plan.title, named_people(plan), addresses)
+
+
 class Individual(NamedTuple):
     """One person of several plans: the names in each, by the place of the plan among them."""
 
@@ -57,18 +71,23 @@ class Individual(NamedTuple):
         return vocabulary.same_id(typed) in map(vocabulary.same_id, names)
 
 
-def individuals(plans: Sequence[Plan]) -> tuple[Individual, ...]:
-    """Everybody in the plans, each once, in the order in which they come.
+def individuals(plans: Iterable[Plan]) -> tuple[Individual, ...]:
+    """Everybody in the plans, each once, in the order in which they come; see `individuals_in`."""
+    return individuals_in(list(map(roll_of, plans)))
+
+
+def individuals_in(rolls: Sequence[Roll]) -> tuple[Individual, ...]:
+    """Everybody whom plans name, each once, in the order in which they come.
 
     Two are one where they have an e-mail address in common, or a name in plans of one company. Others may only be
     called alike; and an address that several people of one plan share tells nobody apart.
     """
-    everybody = [(at, name) for at, plan in enumerate(plans) for name in named_people(plan)]
-    shared = _shared_addresses(plans)
+    everybody = [(at, name) for at, roll in enumerate(rolls) for name in roll.names]
+    shared = _shared_addresses(rolls)
     leaders: dict[_Mark, _Mark] = {}
     for at, name in everybody:
         person = leaders[(at, name)] = (at, name)
-        for mark in _marks(plans[at], name):
+        for mark in _marks(rolls[at], name):
             if mark not in shared:
                 leaders[_leader(person, leaders)] = _leader(leaders.setdefault(mark, mark), leaders)
     names: dict[_Mark, dict[int, list[str]]] = {}
@@ -77,11 +96,11 @@ def individuals(plans: Sequence[Plan]) -> tuple[Individual, ...]:
     return tuple(Individual({at: tuple(called) for at, called in by_plan.items()}) for by_plan in names.values())
 
 
-def _shared_addresses(plans: Sequence[Plan]) -> set[str]:
+def _shared_addresses(rolls: Iterable[Roll]) -> set[str]:
     """The addresses that several people of one plan have."""
     shared: set[str] = set()
-    for plan in plans:
-        counts = Counter(filter(None, map(_address, plan.people.values())))
+    for roll in rolls:
+        counts = Counter(address.casefold() for address in roll.addresses.values())
         shared |= {address for address, count in counts.items() if count > 1}
     return shared
 
@@ -97,13 +116,8 @@ def _leader(mark: _Mark, leaders: Mapping[_Mark, _Mark]) -> _Mark:
     return mark
 
 
-def _marks(plan: Plan, name: str) -> Iterator[_Mark]:
-    if plan.company is not None:
-        yield vocabulary.same_id(plan.company), vocabulary.same_id(name)
-    address = _address(plan.people.get(name))
-    if address is not None:
-        yield address
-
-
-def _address(person: Listed | None) -> str | None:
-    return person.email.casefold() if person is not None and person.email is not None else None
+def _marks(roll: Roll, name: str) -> Iterator[_Mark]:
+    if roll.company is not None:
+        yield vocabulary.same_id(roll.company), vocabulary.same_id(name)
+    if name in roll.addresses:
+        yield roll.addresses[name].casefold()
