@@ -55,14 +55,14 @@ def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:
     read in part it is told that something is missing.
     """
     readable = _Readable(job)
+    if not any(True for _ in readable):
+        return unreadable(job)
     try:
         outcome = answer(job._replace(plans=readable))
     except UserError as error:
-        if not readable.has_torn and len(readable):
+        if not readable.has_torn:
             raise
         outcome = Outcome(told=_said(error, job.language, job.again), code=2)
-    if not len(readable):
-        return unreadable(job)
     return outcome._replace(told=readable.told + outcome.told, code=2 if readable.has_torn else outcome.code)
 
 
