@@ -240,6 +240,6 @@ def test_an_unknown_view_is_told_with_those_that_there_are(seuranta: Run, tmp_pa
 
 
 def test_it_says_last_who_sees_the_pages(seuranta: Run, tmp_path: Path) -> None:
-    for language, said in (("en", "A page is seen by whoever has its address."), ("fi", "Sivun näkee jokainen,")):
+    for language, said in (("en", "Anyone who has the address of a page can see it."), ("fi", "Sivun näkee jokainen,")):
         answer = seuranta("publish", "site", str(PLAN), "--lang", language, folder=tmp_path, COLUMNS="120")
         assert said in answer.out.splitlines()[-1]

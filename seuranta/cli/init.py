@@ -93,7 +93,7 @@ def init(
         flag(
             "--editor",
             "Lisää tiedostot, joiden avulla editori ehdottaa suunnitelman sanoja (VS Code ja muut).",
-            "Add the files by which your editor suggests the words of a plan (VS Code and others).",
+            "Add the files that let your editor suggest the words of a plan (VS Code and others).",
         ),
     ] = False,
     pages: Annotated[

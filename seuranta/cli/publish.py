@@ -15,11 +15,11 @@ commands = typer.Typer()
 @commands.command(
     help=t(
         "Kirjoita sivut niille, jotka mieluummin katsovat: kansio, jonka voi panna verkkoon tai jakaa.",
-        "Write pages for people who would rather look: a folder to put on the web or to share.",
+        "Write web pages for people who do not use Seuranta: a folder to put on the web or to share.",
     ),
     epilog=t(
         "Sivun näkee jokainen, joka saa sen osoitteen.",
-        "A page is seen by whoever has its address.",
+        "Anyone who has the address of a page can see it.",
     ),
 )
 def publish(
@@ -30,7 +30,7 @@ def publish(
             callback=slashed,
             help=t(
                 "Kansio, jossa on vain sivuja; se luodaan, jos sitä ei ole.",
-                "A folder for the pages only; it is made if it does not exist.",
+                "A folder for the pages alone; it is created if it does not exist.",
             ),
         ),
     ],
@@ -81,7 +81,7 @@ def publish(
         flag(
             "--force",
             "Julkaise, vaikka kansiossa on muiden tiedostoja; ne jäävät ennalleen, ellei sivu tule niiden paikalle.",
-            "Publish even if the folder holds files of others; they stay, except where a page takes their place.",
+            "Publish even if the folder contains other files; they stay, except where a page takes their place.",
         ),
     ] = False,
     as_of: AsOf = None,

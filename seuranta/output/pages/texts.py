@@ -63,5 +63,5 @@ COPY_LINK = Text(
 )
 REFRESHED = Text(
     fi="Muutokset näkyvät kalenterissa muutaman tunnin kuluessa. Älä jaa tätä sivua muille.",
-    en="Changes appear in your calendar within a few hours. Do not pass this page on.",
+    en="Changes usually appear in your calendar within a day. Do not pass this page on.",
 )

@@ -7,8 +7,8 @@ from seuranta.output.words.text import Text
 PUBLISHED = Text(
     fi="Kansiossa {folder} on {n} suunnitelman sivut.",
     fi_one="Kansiossa {folder} on yhden suunnitelman sivu.",
-    en="{folder} holds the pages of {n} plans.",
-    en_one="{folder} holds the page of one plan.",
+    en="{folder} contains the pages of {n} plans.",
+    en_one="{folder} contains the page of one plan.",
 )
 WOULD_WRITE = Text(
     fi="Kirjoitettaisiin {n} tiedostoa:",
@@ -40,7 +40,7 @@ PAGE = Text(fi="{plan}: {path}", en="{plan}: {path}")
 OF_ALL = Text(fi="tarkistuspisteet", en="checkpoints")
 ADDRESSES = Text(
     fi="Kalenterit ovat kansiossa, jonka nimeä ei voi arvata. Anna kukin osoite vain sille, jota se koskee:",
-    en="Calendars lie in a folder whose name nobody can guess. Give each address only to those it is for:",
+    en="The calendars are in a folder whose name nobody can guess. Give each address only to the person it is for:",
 )
 NOT_IN_A_LOG = Text(
     fi="Kalenterien osoitteita ei näytetä tässä: lokin voi lukea moni.",
@@ -48,7 +48,8 @@ NOT_IN_A_LOG = Text(
 )
 BY_ADDRESS = Text(
     fi="Sivun näkee jokainen, joka saa sen osoitteen. Myös yksityisen arkiston sivut ovat monella palvelimella julkisia.",
-    en="A page is seen by whoever has its address. On many hosts, the pages of a private repository are public too.",
+    en="Anyone who has the address of a page can see it. On many hosts, the pages of a private "
+    "repository are public too.",
 )
 SEES = {
     "public": Text(

@@ -26,8 +26,8 @@ PUBLISH_USAGE: Mapping[str, Text] = MappingProxyType(
         "bad-address": Text(
             fi="Kohteessa {place} oleva osoite ei kelpaa: siinä pitää olla vähintään {n} merkkiä, vain kirjaimia a–z ja "
             "numeroita.",
-            en="The address in {place} will not do: it needs at least {n} characters, only letters from a to z and "
-            "digits.",
+            en="The address in {place} cannot be used: it must have at least {n} characters, and only "
+            "digits and the letters a to z.",
         ),
         "address-kept": Text(
             fi="Kalenterit saivat osoitteen, jota ei voi arvata. Se on tallessa tiedostossa {path}. CI-ajossa anna sama "
@@ -38,28 +38,28 @@ PUBLISH_USAGE: Mapping[str, Text] = MappingProxyType(
         "calendars-made": Text(
             fi="Suunnitelman {path} kansiosta puuttui kalentereita, joten ne tehtiin. Vie kalenterit gitiin, "
             "niin tilaajat saavat muutokset oikein: seuranta tarkistuspisteet --ics{options}",
-            en="Calendars are missing beside the plan {path}, so they were made anew. Commit them, so that subscribers "
-            "get changes right: seuranta checkpoints --ics{options}",
+            en="Calendars are missing beside the plan {path}, so they were made anew. Commit them, so "
+            "that subscribers keep getting the changes: seuranta checkpoints --ics{options}",
         ),
         "bad-url": Text(
             fi='Valitsimen --url arvo on sivujen osoite, esimerkiksi https://example.com/sivut, ei "{typed}".',
-            en='The value of --url is the address of the pages, such as https://example.com/pages, not "{typed}".',
+            en='The value of --url must be the address of the pages, such as https://example.com/pages, not "{typed}".',
         ),
         "publish-into-plan": Text(
             fi="Kansiossa {folder} on suunnitelma {path} tai sen tiedostoja, joten sinne ei julkaista. Anna "
             "sivuille oma kansio.",
-            en="{folder} holds the plan {path} or files that belong to it, so nothing is published there. Give the pages "
-            "a folder of their own.",
+            en="{folder} contains the plan {path} or files that belong to it, so nothing is published "
+            "there. Give the pages a folder of their own.",
         ),
         "foreign-pages": Text(
             fi="Kansiossa {folder} on {n} tiedostoa, joita Seuranta ei ole kirjoittanut tai joita on muutettu, esimerkiksi {path}. Anna sivuille oma kansio. Valitsimella --force tiedostot jäävät ennalleen, paitsi jos niiden "
             "paikalle tulee sivu.",
             fi_one="Kansiossa {folder} on tiedosto {path}, jota Seuranta ei ole kirjoittanut tai jota on muutettu. Anna "
             "sivuille oma kansio. Valitsimella --force tiedosto jää ennalleen, paitsi jos sen paikalle tulee sivu.",
-            en="{folder} holds {n} files that Seuranta did not write or that have been changed, such as {path}. Give "
+            en="{folder} contains {n} files that Seuranta did not write or that have been changed, such as {path}. Give "
             "the pages a folder of their own. With --force the files stay as they are, except where a page takes "
             "their place.",
-            en_one="{folder} holds {path}, which Seuranta did not write or which has been changed. Give the pages a folder "
+            en_one="{folder} contains {path}, which Seuranta did not write or which has been changed. Give the pages a folder "
             "of their own. With --force the file stays as it is, unless a page takes its place.",
         ),
     }

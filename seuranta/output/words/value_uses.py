@@ -116,7 +116,7 @@ RECURRENCES: tuple[tuple[Rule, Text], ...] = (
         Rule("month", working_day=LAST),
         Text(
             fi="Kuukauden viimeisenä päivänä, joka ei ole vapaapäivä.",
-            en="On the last day of the month that is no day off.",
+            en="On the last working day of the month.",
         ),
     ),
     (
