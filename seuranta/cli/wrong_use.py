@@ -114,7 +114,7 @@ def _sentence(error: Any) -> str:
     if kind == "NoSuchOption":
         return _no_such_option(option, error.ctx)
     if kind == "BadOptionUsage" and "not take" in error.message:
-        return t(f"Valitsimella {option} ei ole arvoa.", f"The option {option} takes no value.")
+        return t(f"Valitsimelle {option} ei anneta arvoa.", f"The option {option} takes no value.")
     if kind == "BadOptionUsage":
         return t(f"Valitsimelta {option} puuttuu arvo.", f"The option {option} needs a value.")
     if kind == "MissingParameter":

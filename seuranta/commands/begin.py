@@ -14,7 +14,7 @@ from seuranta.plan.words.vocabulary import fold
 
 _IS_THERE_A_TABLE = Text(fi="Onko teillä taulukko, josta aloitetaan?", en="Do you have a table to begin with?")
 _HELP = Text(
-    fi="Excel, CSV tai Trello: kirjoita tiedoston nimi. Ilman taulukkoa vastaa ei.",
+    fi='Excel, CSV tai Trello: kirjoita tiedoston nimi. Jos taulukkoa ei ole, vastaa "ei".',
     en="Excel, CSV or Trello: type the name of the file. If you do not have one, answer no.",
 )
 _NO = Text(fi="ei", en="no")

@@ -20,7 +20,7 @@ from seuranta.plan.edit.first_line import with_first_line
 
 _WRITTEN = Text(fi="Kirjoitettu: {paths}", en="Written: {paths}")
 _THERE = Text(
-    fi="Nämä olivat jo olemassa, ja ne jätettiin ennalleen: {paths}",
+    fi="Jo olemassa, joten jätettiin ennalleen: {paths}",
     en="These were already there and have been left as they are: {paths}",
 )
 _NOTHING = Text(

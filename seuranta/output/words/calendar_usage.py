@@ -28,7 +28,7 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "series-renamed": Text(
             fi='Suunnitelmassa ei enää ole sarjaa "{old}", ja sarjalla "{new}" on samat päivät. Tiedostoa {path} ei kirjoitettu. '
-            "Jos vain tunnus vaihtui, palauta vanha. Jos sarja on toinen, lisää --force.",
+            "Jos vain tunnus vaihtui, palauta vanha. Jos kyseessä on eri sarja, lisää --force.",
             en='The series "{old}" is no longer in the plan, and "{new}" has the same dates, so {path} was not '
             "written. If only the id changed, put the old one back. If it is a different series, add --force.",
         ),
@@ -57,7 +57,8 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
             en="{path} lacks the id by which calendar entries are recognised. Add this line at the top: {line}",
         ),
         "not-with-ics": Text(
-            fi="Valitsin {option} koskee vain näyttämistä. Kalenteritiedostossa ovat aina kaikki päivät: jätä se pois.",
+            fi="Valitsin {option} koskee vain näyttämistä. Kalenteritiedostossa ovat aina kaikki päivät: jätä valitsin "
+            "pois.",
             en="The option {option} affects only what is shown on the screen. A calendar file always has every "
             "date. Leave the option out.",
         ),

@@ -89,7 +89,7 @@ CLOSED = Text(fi="Suunnitelma on päätetty {day}.", en="The plan was closed on 
 NEXT_WRITTEN = Text(fi="Seuraava suunnitelma on kirjoitettu: {path}", en="The next plan has been written: {path}")
 CHECK_NEXT = Text(fi="Tarkista se: seuranta tarkista {plan}", en="Check it: seuranta check {plan}")
 CARRIED_WITHOUT = Text(
-    fi="Jos haluat siitä, mikä jatkuu, seuraavan suunnitelman, kumoa ensin tämä. Sitten: seuranta lopeta --next KANSIO",
+    fi="Jos haluat jatkaa seuraavassa suunnitelmassa, kumoa ensin tämä. Sitten: seuranta lopeta --next KANSIO",
     en="To start the next plan with what is carried over, first undo this. Then: seuranta close --next FOLDER",
 )
 TELL_STAFF = Text(

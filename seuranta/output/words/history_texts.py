@@ -67,7 +67,7 @@ LIMITS: Mapping[str, Text] = MappingProxyType(
             en="The plan has been kept since {first}, so changes made before that are not shown.",
         ),
         "new-plan": Text(
-            fi="Suunnitelmaa {path} ei ole ollut versiossa {rev}, joten kaikki siinä on uutta.",
+            fi="Suunnitelmaa {path} ei ollut versiossa {rev}, joten kaikki siinä on uutta.",
             en="The plan {path} did not exist in revision {rev}, so everything in it is new.",
         ),
         "unreadable-then": Text(

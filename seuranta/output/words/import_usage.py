@@ -15,7 +15,7 @@ IMPORT_USAGE = {
         en="The replies {path} are recorded in a plan, but there is no plan. Name it with --plan.",
     ),
     "unknown-sender": Text(
-        fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimiä: {names}.',
+        fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimet: {names}.',
         en='The plan has no person "{typed}". Names: {names}.',
     ),
     "table-refused": Text(fi="{path}: {said}", en="{path}: {said}"),
@@ -52,7 +52,7 @@ IMPORT_USAGE = {
         "seuranta init FOLDER --from {path}",
     ),
     "export-of-several": Text(
-        fi="Tiedostossa {path} ei ole juuri yhtä suunnitelmaa. Vie yksi: seuranta vie SUUNNITELMA",
+        fi="Tiedostossa {path} pitää olla yksi suunnitelma. Vie yksi: seuranta vie SUUNNITELMA",
         en="The file {path} does not contain exactly one plan. Export one: seuranta export PLAN",
     ),
     "export-malformed": Text(

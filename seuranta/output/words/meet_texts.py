@@ -383,7 +383,7 @@ BAD_SIGN = Text(
 DROPPED_DECISION = Text(fi="Luovutaan toimenpiteestä ”{title}”", en="Drop the action “{title}”")
 NOT_IN_TIME = Text(fi="{day} ei ole kokouspäivän jälkeen.", en="{day} is not after the meeting.")
 NO_HELP = Text(
-    fi="Vastaa, tai paina Enter, niin mitään ei muutu.",
+    fi="Vastaa tai paina Enter, jos mitään ei muuteta.",
     en="Type your answer. Enter accepts what is in [brackets]; if nothing is, it changes nothing.",
 )
 MISSING_YES = Text(

@@ -149,7 +149,7 @@ WHAT_BLOCKS = Text(
     fi="{item}: mikä on esteenä? (tyhjä = jätä pois)", en="{item}: what is in the way? (empty = leave out)"
 )
 NO_PERSON = Text(
-    fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimiä: {names}.',
+    fi='Suunnitelmassa ei ole henkilöä "{typed}". Nimet: {names}.',
     en='The plan has no person "{typed}". Names: {names}.',
 )
 DROP_IT = Text(fi="{item}: luovutaanko tästä?", en="Drop the action: {item}?")

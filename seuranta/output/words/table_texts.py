@@ -44,7 +44,7 @@ _DAYS = {
         en="For the period {first} – {last}, the date {day} was used.",
     ),
     "range-as-days": Text(
-        fi="Aikavälistä on otettu aloitus {first} ja määräaika {last}.",
+        fi="Aikavälistä on otettu alku {first} ja määräaika {last}.",
         en="The range gives the start {first} and the due date {last}.",
     ),
 }

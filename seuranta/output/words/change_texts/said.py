@@ -91,7 +91,7 @@ FIELD = {
     "set": Said(
         (
             Text(fi='{item}: "{field}" on nyt {now}.', en='{item}: "{field}" is now {now}.'),
-            Text(fi='{item}: uusi tieto: "{field}".', en='{item}: "{field}" added.'),
+            Text(fi='{item}: tieto "{field}" lisättiin.', en='{item}: "{field}" added.'),
         )
     ),
     "changed": Said(
@@ -100,13 +100,13 @@ FIELD = {
                 fi='{item}: "{field}" on nyt {now} (oli {was}).',
                 en='{item}: "{field}" is now {now} (was {was}).',
             ),
-            Text(fi='{item}: muuttunut tieto: "{field}".', en='{item}: "{field}" changed.'),
+            Text(fi='{item}: tieto "{field}" muuttui.', en='{item}: "{field}" changed.'),
         )
     ),
     "removed": Said(
         (
             Text(fi='{item}: "{field}" on poistettu (oli {was}).', en='{item}: "{field}" removed (was {was}).'),
-            Text(fi='{item}: poistettu tieto: "{field}".', en='{item}: "{field}" removed.'),
+            Text(fi='{item}: tieto "{field}" poistettiin.', en='{item}: "{field}" removed.'),
         )
     ),
 }
@@ -114,7 +114,7 @@ ENTRY = {
     "set": Said(
         (
             Text(fi='{item}, {day}: "{field}" on nyt {now}.', en='{item}, {day}: "{field}" is now {now}.'),
-            Text(fi='{item}, {day}: uusi tieto: "{field}".', en='{item}, {day}: "{field}" added.'),
+            Text(fi='{item}, {day}: tieto "{field}" lisättiin.', en='{item}, {day}: "{field}" added.'),
         )
     ),
     "changed": Said(
@@ -123,7 +123,7 @@ ENTRY = {
                 fi='{item}, {day}: "{field}" on nyt {now} (oli {was}).',
                 en='{item}, {day}: "{field}" is now {now} (was {was}).',
             ),
-            Text(fi='{item}, {day}: muuttunut tieto: "{field}".', en='{item}, {day}: "{field}" changed.'),
+            Text(fi='{item}, {day}: tieto "{field}" muuttui.', en='{item}, {day}: "{field}" changed.'),
         )
     ),
     "removed": Said(
@@ -132,7 +132,7 @@ ENTRY = {
                 fi='{item}, {day}: "{field}" on poistettu (oli {was}).',
                 en='{item}, {day}: "{field}" removed (was {was}).',
             ),
-            Text(fi='{item}, {day}: poistettu tieto: "{field}".', en='{item}, {day}: "{field}" removed.'),
+            Text(fi='{item}, {day}: tieto "{field}" poistettiin.', en='{item}, {day}: "{field}" removed.'),
         )
     ),
 }

@@ -180,7 +180,8 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Alkupäivä on mennyt, mutta toimenpide on yhä suunniteltu. Myöhässä alkanut valmistuu harvoin "
-            'ajoissa, joten tämä on varhainen merkki. Merkitse "tila: käynnissä" tai sovi uusi alku ja katso, pitääkö '
+            'ajoissa, joten tämä varoittaa hyvissä ajoin. Merkitse "tila: käynnissä" tai sovi uusi alku ja katso, '
+            "pitääkö "
             "määräaika.",
             en="The start date has passed, but the action is still planned. Work that starts late "
             'seldom finishes on time, so this is an early warning. Write "status: in progress", or '

@@ -135,7 +135,7 @@ MESSAGES: dict[str, Message] = {
                 en='Restore the action and mark it as dropped: "{status}: {dropped}", with a date and a reason.',
             ),
             Text(
-                fi="Palauta se. Jos se ei ole enää ajankohtainen, kirjaa se päättyneeksi tai päätetyksi.",
+                fi="Palauta se. Jos se ei ole enää ajankohtainen, kirjaa, että se on päättynyt tai ratkaistu.",
                 en="Restore it. If it no longer matters, record that it has ended or been settled.",
             ),
         ),
@@ -159,8 +159,8 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Sama tunnus tarkoittaa nyt aivan eri asiaa kuin verratussa versiossa. Tunnuksella viitataan kalentereissa, "
-            "muistioissa ja päätöksissä, joten niistä tulee vääriä. Anna uudelle asialle oma tunnus, ja peru tai palauta "
-            "entinen.",
+            "muistioissa ja päätöksissä, joten niistä tulee vääriä. Anna uudelle asialle oma tunnus ja peru tai "
+            "palauta entinen.",
             en="The same id meant something quite different in the earlier version. Calendars, minutes and decisions "
             "refer to ids, so they would now be wrong. Give the new thing an id of its own, and drop or restore the old "
             "one.",

@@ -124,7 +124,8 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Tekstinkäsittely tekee lainausmerkeistä kaarevia. Suunnitelmassa tekstin ympärille kuuluvat suorat "
-            "lainausmerkit, ja useimmiten niitä ei tarvita lainkaan. Komento seuranta tarkista --fix vaihtaa ne.",
+            "lainausmerkit, ja useimmiten niitä ei tarvita lainkaan. Komento seuranta tarkista --fix vaihtaa "
+            "lainausmerkit.",
             en="Word processors turn quotation marks into curly ones. A plan uses straight ones, and most texts need "
             "none at all. The command seuranta check --fix replaces them.",
         ),

@@ -111,8 +111,9 @@ MESSAGES: dict[str, Message] = {
         hints=(ALL_ANSWERS,),
         about=Text(
             fi="Kaksi sovittua kertaa peräkkäin on mennyt ohi, eikä mistään näy, mitä niille tapahtui. Näin suunnitelma "
-            "unohtuu. Vastauksia on neljä: merkitse kerta pidetyksi, pidä tarkistuspiste nyt, kirjaa miksi se jäi väliin, "
-            "tai sopikaa rytmi, joka teille sopii. Yksikin merkintä riittää. Vapaajaksoon osuneita kertoja ei lasketa.",
+            "unohtuu. Vastauksia on neljä: merkitse kerta pidetyksi, pidä tarkistuspiste nyt, kirjaa, miksi se jäi "
+            "väliin, tai sopikaa rytmi, joka teille sopii. Yksikin merkintä riittää. Vapaajaksoon osuneita kertoja ei "
+            "lasketa.",
             en="Two agreed dates in a row have passed, and the plan does not say what happened. That is "
             "how a plan is forgotten. There are four answers: record that one was held, hold the "
             "checkpoint now, record why it was skipped, or agree on other dates. Recording one is "
@@ -133,8 +134,8 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Sarjan viimeinen sovittu päivä on vielä edessä, eikä sen jälkeen ole muuta samanlaista tarkistuspistettä. "
-            "Helpoimmin seuraavat päivät sovitaan, kun väki on koolla: muuta sarjan viimeistä päivää, lisää sille päiviä "
-            "tai päättäkää koko suunnitelma.",
+            "Helpoimmin seuraavat päivät sovitaan, kun väki on koolla: siirtäkää sarjan viimeistä päivää, lisätkää "
+            "sille päiviä tai päättäkää koko suunnitelma.",
             en="The last agreed date of a series is still ahead, and no other checkpoint of that kind follows it. The next "
             "dates are easiest to agree while people are together: change the last date of the series, add dates to it, or "
             "close the whole plan.",

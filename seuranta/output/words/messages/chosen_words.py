@@ -166,7 +166,7 @@ MESSAGES: dict[str, Message] = {
     "ongoing-with-due": Message(
         label=Text(fi="jatkuvalla toimenpiteellä on määräaika", en="ongoing, but with a due date"),
         text=Text(
-            fi="Toimenpide on joko jatkuva tai sillä on määräaika, ei kumpaakin.",
+            fi="Jatkuvalla toimenpiteellä ei voi olla määräaikaa.",
             en="An action either has a due date or is ongoing, not both.",
         ),
         about=Text(

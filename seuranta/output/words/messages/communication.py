@@ -214,8 +214,8 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Kertaluonteinen tiedote unohtuu. Säännöllinen viesti, vaikka kolme riviä, pitää suunnitelman mielessä ja "
-            "antaa paikan kysyä. Helpoin rytmi on kertoa aina tarkistuspisteen jälkeen.",
+            fi="Kertaluonteinen tiedote unohtuu. Säännöllinen viesti, vaikka kolme riviä, pitää suunnitelman mielessä "
+            "ja antaa tilaisuuden kysyä. Helpoin rytmi on kertoa aina tarkistuspisteen jälkeen.",
             en="A single announcement is soon forgotten. A regular message, even three lines, keeps the plan in "
             "people's minds and gives them a chance to ask. The simplest way is to tell people after every checkpoint.",
         ),

@@ -100,8 +100,8 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="kenttä puuttuu", en="a field is missing"),
         text=Text(fi='Tästä puuttuu "{field}".', en='"{field}" is missing here.'),
         about=Text(
-            fi="Ilman tätä tietoa muuta ei voi käyttää, ja siksi se jää pois. Seuraava askel tarvitsee tiedon siitä, "
-            "mitä tehdään, ja siirto päivän, jona se kirjattiin.",
+            fi="Kun tämä tieto puuttuu, saman kohdan muitakaan tietoja ei voi käyttää, joten ne jäävät pois. Seuraava "
+            "askel tarvitsee tiedon siitä, mitä tehdään, ja siirto päivän, jona se kirjattiin.",
             en="Without it, the rest cannot be used and is left out. A next step has to say what will be done, and "
             "a move needs the date on which it was recorded.",
         ),

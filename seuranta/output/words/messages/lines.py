@@ -222,7 +222,7 @@ MESSAGES: dict[str, Message] = {
                 en="The line is indented by {typed}, but the lines around it are indented by {n}.",
             ),
             Text(
-                fi="Rivin sisennys on {typed}, mutta rivin kuuluu alkaa vasemmasta reunasta.",
+                fi="Rivin sisennys on {typed}, mutta rivin pitäisi alkaa vasemmasta reunasta.",
                 en="The line is indented by {typed}, but it should begin at the left edge.",
             ),
         ),

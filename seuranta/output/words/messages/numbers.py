@@ -29,7 +29,8 @@ MESSAGES: dict[str, Message] = {
             en='"{typed}" could mean thousands or decimals.',
         ),
         about=Text(
-            fi="Suomessa pilkku erottaa desimaalit, englannissa tuhannet, ja pisteellä on päinvastoin. Kun pisteen tai "
+            fi="Suomessa pilkku erottaa desimaalit ja englannissa tuhannet; pisteen kohdalla asia on päinvastoin. Kun "
+            "pisteen tai "
             "pilkun perässä on tasan kolme numeroa, molemmat tulkinnat ovat mahdollisia.",
             en="A comma separates decimals in Finnish and thousands in English; with a point, it is the other way "
             "round. If exactly three digits follow, it could be either.",

@@ -28,7 +28,7 @@ MESSAGES: dict[str, Message] = {
     "several-documents": Message(
         label=Text(fi="tiedostossa on kaksi suunnitelmaa", en="a second document in the file"),
         text=Text(
-            fi='Rivi "{typed}" aloittaa uuden suunnitelman, ja tiedostossa voi olla vain yksi.',
+            fi='Rivi "{typed}" aloittaa uuden suunnitelman, mutta tiedostossa voi olla vain yksi.',
             en='The line "{typed}" begins another plan, but a file can contain only one.',
         ),
         about=Text(

@@ -481,7 +481,8 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Valmistuminen, siirto, toteuma, pidetty tarkistuspiste, kerrottu viesti, vastaus ja päätös ovat asioita, jotka "
-            "ovat jo tapahtuneet. Sellaista ei voi olla huomisella päivällä, ja siksi se jätetään toistaiseksi huomiotta. "
+            "ovat jo tapahtuneet. Niitä ei voi kirjata tulevalle päivälle, joten tieto jätetään toistaiseksi "
+            "huomiotta. "
             "Tarkista päivä; useimmin vuosi tai kuukausi on väärin.",
             en="Completions, moves, readings, held checkpoints, messages given, answers and decisions are things that "
             "have already happened. They cannot have a date in the future, and until that date they are ignored. "

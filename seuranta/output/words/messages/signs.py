@@ -134,7 +134,7 @@ MESSAGES: dict[str, Message] = {
         text=Text(fi="Lopusta puuttuu {sign}.", en="The closing {sign} is missing."),
         about=Text(
             fi="Jokainen hakasulku ja aaltosulku, joka avataan, myös suljetaan. Komento seuranta tarkista --fix lisää "
-            "sen rivin loppuun.",
+            "puuttuvan sulkeen rivin loppuun.",
             en="Every bracket and brace that is opened must be closed again. The command seuranta check --fix adds "
             "it at the end of the line.",
         ),
@@ -158,7 +158,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi='Kaksinkertaisissa lainausmerkeissä "\\t" on sarkain ja "\\n" rivinvaihto, joten kansion polku menee '
             "rikki. Yksinkertaisissa lainausmerkeissä kenoviiva on tavallinen merkki. Komento seuranta tarkista --fix "
-            "vaihtaa ne.",
+            "vaihtaa lainausmerkit.",
             en='In double quotation marks, "\\t" is a tab and "\\n" a new line, so the path of a folder goes wrong. '
             "In single quotation marks, a backslash is an ordinary character. The command seuranta check --fix "
             "replaces them.",

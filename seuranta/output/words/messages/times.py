@@ -76,7 +76,8 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="keston yksikkö puuttuu", en="length without a unit"),
         text=Text(fi='"{typed}": keston yksikkö puuttuu.', en='"{typed}": the unit of the length is missing.'),
         about=Text(
-            fi="Pelkästä luvusta ei näe, ovatko ne minuutteja, tunteja vai päiviä. Lisää yksikkö: min, h, pv tai vk.",
+            fi="Pelkästä luvusta ei näe, onko kyse minuuteista, tunneista vai päivistä. Lisää yksikkö: min, h, pv tai "
+            "vk.",
             en="A bare number does not say whether it means minutes, hours or days. Add the unit: min, h, d or wk.",
         ),
         hints=(MEANT,),
