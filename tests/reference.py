@@ -1,8 +1,9 @@
-"""The parts of the guide that follow from the code: all commands with their options, all findings, and all fields.
+"""The parts of the guide that follow from the code: all commands with their options, all findings, all fields, and all
+that answers in JSON hold.
 
     python tests/reference.py LANGUAGE
 
-prints the chapter of reference, then the tables of fields, apart by a line `---`. Help has the language of the process.
+prints the chapter of reference, then the tables of fields and those of answers in JSON, apart by lines `---`. Help has the language of the process.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ if __name__ == "__main__":
     os.environ["SEURANTA_LANG"] = sys.argv[1]
 
 import typer
+from reference_answers import answers
 from typer.core import TyperOption
 from typer.main import get_command
 
@@ -187,4 +189,4 @@ def _cell(text: str) -> str:
 
 
 if __name__ == "__main__":
-    print(f"{reference(sys.argv[1])}\n---\n{fields(sys.argv[1])}")
+    print(f"{reference(sys.argv[1])}\n---\n{fields(sys.argv[1])}\n---\n{answers(sys.argv[1])}")

@@ -36,8 +36,11 @@ from seuranta.plan.words import vocabulary
 from seuranta.plan.words.fields import FIELDS
 
 GUIDE = REPOSITORY / "seuranta" / "guide"
-MADE = {"fi": "suunnitelma.md", "en": "plan-file.md"}
-"""The chapters with tables of all fields, between two comments."""
+MADE = (
+    {"fi": ("fields", "suunnitelma.md"), "en": ("fields", "plan-file.md")},
+    {"fi": ("answers", "json.md"), "en": ("answers", "json.md")},
+)
+"""The chapters with tables that follow from the code, between two comments."""
 FILES = [GUIDE / chapter.file(language) for chapter in CHAPTERS for language in ("fi", "en")]
 
 
@@ -89,21 +92,26 @@ def test_what_follows_from_the_code_is_up_to_date(language: str, request: pytest
     command = [sys.executable, str(REPOSITORY / "tests" / "reference.py"), language]
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(command, capture_output=True, check=True, env=environment)
-    reference, _, fields = done.stdout.decode().replace("\r\n", "\n").partition("\n---\n")
-    chapter = GUIDE / CHAPTERS[-1].file(language)
-    with_fields = GUIDE / language / MADE[language]
-    tables = re.sub(
-        r"(?<=<!-- fields -->\n).*?(?=<!-- end of fields -->)",
-        lambda _: f"\n{fields.strip()}\n\n",
-        with_fields.read_text(encoding="utf-8"),
+    reference, *tables = done.stdout.decode().replace("\r\n", "\n").split("\n---\n")
+    now = {GUIDE / CHAPTERS[-1].file(language): f"{reference.strip()}\n"}
+    for made, table in zip(MADE, tables, strict=True):
+        name, file = made[language]
+        now[GUIDE / language / file] = with_tables(GUIDE / language / file, name, table)
+    if request.config.getoption("--update"):
+        for path, text in now.items():
+            path.write_text(text, encoding="utf-8")
+
+    assert {path: path.read_text(encoding="utf-8") for path in now} == now
+
+
+def with_tables(chapter: Path, name: str, tables: str) -> str:
+    """A chapter with other tables between its two comments."""
+    return re.sub(
+        rf"(?<=<!-- {name} -->\n).*?(?=<!-- end of {name} -->)",
+        lambda _: f"\n{tables.strip()}\n\n",
+        chapter.read_text(encoding="utf-8"),
         flags=re.DOTALL,
     )
-    if request.config.getoption("--update"):
-        chapter.write_text(f"{reference.strip()}\n", encoding="utf-8")
-        with_fields.write_text(tables, encoding="utf-8")
-
-    assert chapter.read_text(encoding="utf-8") == f"{reference.strip()}\n"
-    assert with_fields.read_text(encoding="utf-8") == tables
 
 
 def test_every_field_has_its_words() -> None:

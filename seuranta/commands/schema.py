@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
 
 from seuranta.commands import Job, Outcome, UserError
-from seuranta.output.json.contract.all_formats import FORMATS_OF_ANSWERS
+from seuranta.output.json.contract.all_formats import FORMATS_OF_ANSWERS, name_of_answer
 from seuranta.output.json.contract.rows.row import Format
 from seuranta.output.json.contract.schema import schema_of
-from seuranta.output.words.command_names import NAMES
 from seuranta.plan.words.vocabulary import fold
 
-_OTHER_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"calendars": ("kalenterit",), "record": ("kirjaus",), "summary": ("yhteenveto",)}
-)
-"""The Finnish names of answers that are not called by a command."""
 _OF_ANOTHER = MappingProxyType({"replies": "import"})
 """Commands whose answer has the name of another one's."""
 
@@ -30,14 +24,10 @@ def schema(job: Job, name: str | None) -> Outcome:
 def _format(typed: str, language: str) -> Format:
     wanted = fold(typed)
     for name in (*FORMATS_OF_ANSWERS, *_OF_ANOTHER):
-        if wanted in map(fold, (name, *_finnish(name))):
+        if wanted in (fold(name), fold(name_of_answer(name, "fi"))):
             return FORMATS_OF_ANSWERS[_OF_ANOTHER.get(name, name)]
     raise UserError("unknown-schema", typed=typed, accepted=_accepted(language))
 
 
-def _finnish(name: str) -> tuple[str, ...]:
-    return NAMES.get(name) or _OTHER_NAMES[name]
-
-
 def _accepted(language: str) -> tuple[str, ...]:
-    return tuple(_finnish(name)[0] if language == "fi" else name for name in FORMATS_OF_ANSWERS)
+    return tuple(name_of_answer(name, language) for name in FORMATS_OF_ANSWERS)

@@ -133,7 +133,10 @@ pre { background: var(--soft); border: 1px solid var(--line); border-radius: 4px
   font-size: .85rem; line-height: 1.35; }
 code { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: .92em; overflow-wrap: anywhere; }
 pre code { font-size: 1em; overflow-wrap: normal; }
-@media (min-width: 44rem) { p > code, li > code { white-space: nowrap; } }
+@media (min-width: 44rem) {
+  p > code, li > code { white-space: nowrap; }
+  td:first-child code { overflow-wrap: break-word; }
+}
 @media screen and (min-width: 70rem) {
   header, nav, main { margin: 0; }
   header { padding-left: 19rem; max-width: 71rem; }

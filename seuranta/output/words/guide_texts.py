@@ -43,6 +43,7 @@ CHAPTERS = (
     Chapter("taulukot", "tables", Text(fi="Excelistä ja takaisin", en="To and from Excel")),
     Chapter("monta-suunnitelmaa", "many-plans", Text(fi="Monta suunnitelmaa", en="Several plans")),
     Chapter("git-ja-ci", "git-and-ci", Text(fi="Git ja CI", en="Git and CI")),
+    Chapter("json", "json", Text(fi="JSON ohjelmille", en="JSON for programs")),
     Chapter("viite", "reference", Text(fi="Viite", en="Reference")),
 )
 

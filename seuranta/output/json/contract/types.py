@@ -54,7 +54,7 @@ TYPES: Mapping[str, Type] = MappingProxyType(
             format="date",
         ),
         "span": _type(
-            ("päiviä tai jakso", "date or span"),
+            ("päivä tai jakso", "date or span"),
             "Yksi päivä; jakso `first`, `last`; tai kuukaudet `months`, tammikuu on 1.",
             "One date; a span `first`, `last`; or `months`, where January is 1.",
             anyOf=[

@@ -48,7 +48,7 @@ _PLAN = (
     row("company", "text?", "Yritys.", "The company."),
     row("language", "word?", "Suunnitelman kieli.", "The language of the plan.", LANGUAGES),
     row("stage", "word?", "Työn vaihe.", "The stage of the work.", STAGES),
-    row("problems", "object[]", "Tiedoston virheet; kentät samat kuin muodossa `check`.", "What is wrong with the file; the fields are those in `check`."),
+    row("problems", "object[]", "Tiedoston virheet; kentät samat kuin muodossa `tarkista`.", "What is wrong with the file; the fields are those in `check`."),
     *told_elsewhere(below("problems[]", PROBLEM)),
     row("next_checkpoint", "object?", "Seuraava tarkistuspiste.", "The next checkpoint."),
     row("next_checkpoint.series", "id", "Minkä sarjan.", "Of which series."),
