@@ -109,6 +109,24 @@ def test_a_name_is_read_however_it_is_spelled(line: str) -> None:
     assert plan.settings.allowed == {"no-next-step": "a"}
 
 
+def test_one_finding_under_two_names_is_told_and_the_first_counts() -> None:
+    loaded = loaded_with("{no-next-step: first, seuraava-askel-puuttuu: second}")
+
+    (problem,) = loaded.problems
+    assert (problem.name, problem.args["first"], problem.place.line) == ("duplicate-field", "no-next-step", 3)
+    assert loaded.plan is not None
+    assert loaded.plan.settings.allowed == {"no-next-step": "first"}
+
+
+@pytest.mark.parametrize("typed", ["no-next-stepp", "no-nxt-step", "seuraava-askel-puutuu"])
+def test_a_slip_is_told_with_what_was_meant_and_nothing_longer_is_cut_down(typed: str) -> None:
+    (slipped,) = loaded_with(f"{{{typed}: agreed}}").problems
+    (longer,) = loaded_with("{'no-next-step:agreed': }").problems
+
+    assert slipped.args["suggestion"] in ("no-next-step", "seuraava-askel-puuttuu")
+    assert longer.args["suggestion"] is None
+
+
 # --- on the command line -------------------------------------------------------------------------------------------
 
 

@@ -21,7 +21,7 @@ from seuranta.plan.values.dates import read_days
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import PathStep, ValueProblem
 from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, MAIN
-from seuranta.plan.words.finding_names import is_name_of
+from seuranta.plan.words.finding_names import english_name
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.vocabulary import clean
 
@@ -96,7 +96,7 @@ def _key(raw: Raw, step: str | date, hand: Handwriting) -> str:
     """The key of an entry, as it stands there in whatever way it was written, or as it will be written."""
     if isinstance(step, str):
         key = clean(step)
-        return key if key in raw else next((typed for typed in raw if is_name_of(step, typed)), key)
+        return key if key in raw else next((typed for typed in raw if english_name(typed) == step), key)
     for typed in raw:
         try:
             days = read_days(typed)

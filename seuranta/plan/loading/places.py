@@ -13,7 +13,7 @@ from seuranta.plan.values.dates import read_days
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import START_OF_FILE, At, PathStep, Place, ValueProblem
 from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, MAIN
-from seuranta.plan.words.finding_names import is_name_of
+from seuranta.plan.words.finding_names import english_name
 from seuranta.plan.words.findings import KINDS
 
 
@@ -250,7 +250,7 @@ def _pair_of_text(by_text: dict[str, tuple[Scalar, Node]], step: str) -> tuple[S
         return by_text[step]
     if step not in KINDS:
         return None
-    return next((pair for text, pair in by_text.items() if is_name_of(step, text)), None)
+    return next((pair for text, pair in by_text.items() if english_name(text) == step), None)
 
 
 def _pair_of_day(by_text: dict[str, tuple[Scalar, Node]], day: date) -> tuple[Scalar, Node] | None:

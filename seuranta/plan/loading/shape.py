@@ -16,6 +16,7 @@ from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import Argument, Diagnostic, Listed, Related, Term, ValueProblem
 from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, Field
+from seuranta.plan.words.finding_names import english_name
 from seuranta.plan.words.nearest import Guesses
 from seuranta.plan.words.vocabulary import clean
 
@@ -200,10 +201,11 @@ class Shaper:
         seen: dict[str, Scalar] = {}
         for day, value in self._pairs(term, inner, key, node):
             typed = clean(day.text)
-            if typed in seen:
-                self._day_twice(term.field, seen[typed], day)
+            meant = english_name(typed) or typed if inner == "allowed" else typed
+            if meant in seen:
+                self._entry_twice(term.field, inner, seen[meant], day)
                 continue
-            seen[typed] = day
+            seen[meant] = day
             entry = self._entry(term, inner, day, value)
             if entry is not None:
                 raw[typed] = entry
@@ -273,9 +275,12 @@ class Shaper:
         section = second.text if kind == "plan" and field.name in KIND_OF_SECTION else None
         self.report("duplicate-field", second, None, related, typed=second.text, first=spelled, section=section)
 
-    def _day_twice(self, name: str, first: Scalar, second: Scalar) -> None:
+    def _entry_twice(self, name: str, inner: str, first: Scalar, second: Scalar) -> None:
         related = Related(self._source.place(first.start, first.end), "first-here")
-        self.report(same_day_problem(name), second, None, related, day=clean(second.text))
+        if inner == "allowed":
+            self.report("duplicate-field", second, None, related, typed=second.text, first=first.text, section=None)
+        else:
+            self.report(same_day_problem(name), second, None, related, day=clean(second.text))
 
     def _unclear_end(self, node: Mapping, key: Scalar, raw: Raw) -> None:
         """The end of an action that is over may be the day it was due or, if that stands here too, the day it was done."""

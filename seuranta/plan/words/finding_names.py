@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 
 from seuranta.plan.words.diagnostic import ValueProblem
 from seuranta.plan.words.findings import KINDS, ProblemKind, Severity
-from seuranta.plan.words.nearest import nearest
+from seuranta.plan.words.nearest import nearest, slip
 from seuranta.plan.words.vocabulary import fold
 
 
@@ -16,23 +17,27 @@ def by_name() -> dict[str, ProblemKind]:
     return {fold(kind.finnish): kind for kind in KINDS.values()} | {fold(kind.name): kind for kind in KINDS.values()}
 
 
-def is_name_of(name: str, typed: str) -> bool:
-    """Whether a text is one of the spellings of the finding with that English name."""
+def english_name(typed: str) -> str | None:
+    """The English name of the finding that was typed in whichever spelling."""
     kind = by_name().get(fold(typed))
-    return kind is not None and kind.name == name
+    return kind.name if kind is not None else None
 
 
 def nearest_name(typed: str) -> str | None:
     """The name, in whichever language, that a slip of the fingers away might have been meant."""
-    names = {kind.name: kind for kind in KINDS.values()} | {kind.finnish: kind for kind in KINDS.values()}
-    return nearest(typed, names, lambda name: names[name].name)
+    return nearest(typed, _names(), english_name)
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(chain.from_iterable((kind.name, kind.finnish) for kind in KINDS.values()))
 
 
 def read_allowed(typed: str) -> str:
     """The English name of a finding that a plan allows; raises ValueProblem for none, and for an error."""
     kind = by_name().get(fold(typed))
     if kind is None:
-        raise ValueProblem("unknown-finding", typed=typed, suggestion=nearest_name(typed))
+        raise ValueProblem("unknown-finding", typed=typed, suggestion=slip(typed, _names(), english_name))
     if kind.severity is Severity.ERROR:
         raise ValueProblem("error-allowed", typed=typed)
     return kind.name

@@ -35,8 +35,8 @@ MESSAGES: dict[str, Message] = {
         hints=(
             MEANT_IN_QUOTES,
             Text(
-                fi="Kirjoita jonkin havainnon nimi. Kaikki nimet luettelee komento: seuranta selitä.",
-                en="Write the name of a finding. This command lists all names: seuranta explain.",
+                fi="Kirjoita havainnon nimi, kaksoispiste ja syy. Kaikki nimet luettelee komento: seuranta selitä.",
+                en="Write the name of a finding, a colon and the reason. This command lists all names: seuranta explain.",
             ),
         ),
     ),
