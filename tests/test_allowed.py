@@ -229,7 +229,7 @@ def test_a_new_allowance_is_a_change_of_the_plan(seuranta: Run, tmp_path: Path) 
 
     answer = seuranta("changes", "--since", "before.yaml", folder=tmp_path)
 
-    assert '– The plan: "allow" added.' in answer.out
+    assert '– The plan: no-next-step is now allowed, with the reason "agreed in March".' in answer.out
 
 
 # --- reminders -----------------------------------------------------------------------------------------------------

@@ -175,6 +175,15 @@ QUIET = (
     ),
     en("a day of a fact in words", ("date: 2026-11-03\n    decision", "date: 3 November 2026\n    decision")),
     en("an indentation of four", (ACTION_5_EN, ACTION_5_EN.replace("    ", "        "))),
+    fi(
+        "ilman syytä mitään ei sallita",
+        ("valorajat: 90 % / 60 %", "valorajat: 90 % / 60 %\n  sallitaan: seuraava-askel-puuttuu"),
+    ),
+    en(
+        "a finding is allowed under its other name",
+        ("settings:\n", "settings:\n  allow:\n    seuraava-askel-puuttuu:\n      reason: 'we are  few'\n"),
+        before=(("settings:\n", "settings:\n  allow: {no-next-step: we are few}\n"),),
+    ),
 )
 """Nothing changes here that a plan means."""
 
@@ -590,6 +599,25 @@ OF_THE_PLAN = (
     fi("toiset valorajat", ("valorajat: 90 % / 60 %", "valorajat: 70 % / 40 %"), told=(("plan-changed", None, False),)),
     en("closed", ("language: en", "language: en\nclosed_on: 2026-12-01"), told=(("plan-set", None, False),)),
     fi("tiimillä ei ole vetäjää", ("{vetäjä: Pekka, jäsenet", "{jäsenet"), told=(("plan-removed", None, False),)),
+    fi(
+        "havainto sallitaan",
+        (
+            "valorajat: 90 % / 60 %",
+            "valorajat: 90 % / 60 %\n  sallitaan: {seuraava-askel-puuttuu: sovitaan palaverissa}",
+        ),
+        told=(("allowed-set", None, False),),
+    ),
+    en(
+        "a finding is allowed for another reason",
+        ("settings:\n", "settings:\n  allow: {no-next-step: agreed in the meeting}\n"),
+        before=(("settings:\n", "settings:\n  allow: {no-next-step: we are few}\n"),),
+        told=(("allowed-changed", None, False),),
+    ),
+    en(
+        "a finding is not allowed any more",
+        before=(("settings:\n", "settings:\n  allow: {no-next-step: we are few}\n"),),
+        told=(("allowed-removed", None, False),),
+    ),
     en("another language", ("language: en", "language: fi"), told=(("detail-changed", None, False),)),
 )
 

@@ -26,6 +26,7 @@ from seuranta.plan.values.recurrence_phrases import Rule
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Span
 from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION, Field
+from seuranta.plan.words.findings import KINDS
 
 _MOST_DAYS = 4
 
@@ -60,6 +61,7 @@ def _arguments(change: Change, language: str) -> dict[str, Any]:
         "day": change.at if isinstance(change.at, date) else None,
         "decision": change.because if change.because != "moves" else None,
         "n": change.more.get("n") or None,
+        "finding": _finding_name(change.more.get("finding"), language),
         "reason": change.more.get("reason"),
         "in_time": change.more.get("in_time"),
         "action": change.more.get("action"),
@@ -68,6 +70,10 @@ def _arguments(change: Change, language: str) -> dict[str, Any]:
         "days": _days(change.more.get("days", ()), language),
     }
     return {name: value for name, value in args.items() if value is not None}
+
+
+def _finding_name(name: str | None, language: str) -> str | None:
+    return KINDS[name].name_in(language) if name is not None else None
 
 
 def _value_name(change: Change, language: str) -> str | None:

@@ -125,6 +125,9 @@ _ROWS = (
     Row("plan-set", "plan"),
     Row("plan-changed", "plan"),
     Row("plan-removed", "plan"),
+    Row("allowed-set", "plan"),
+    Row("allowed-changed", "plan"),
+    Row("allowed-removed", "plan"),
     # --- everything else ------------------------------------------------------------------------------------------------
     Row("detail-set", "detail"),
     Row("detail-changed", "detail"),

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from seuranta.plan.compare.change import Change
+from seuranta.plan.compare.meaning import text_key
 from seuranta.plan.compare.pair import NEW_KEYS, Pair, Versions, state_of_change
-from seuranta.plan.loading.model import Break, Part, Presented
+from seuranta.plan.loading.model import Break, Part, Presented, Settings
 from seuranta.plan.words.diagnostic import At
 from seuranta.plan.words.fields import FIELDS, Field
 
@@ -48,10 +49,29 @@ def _inside(
 ) -> Iterator[Change]:
     """The fields inside of one: each setting, the lead and the members of a team."""
     for row in FIELDS[field.shape]:
-        if row.name not in but:
+        if row.name == "allow":
+            yield from _allowances(versions, old, new)
+        elif row.name not in but:
             values = tuple(part.value_of(row.name) if part is not None else None for part in (old, new))
             path = (field.name, row.name)
             yield from _field(versions, row, values, "plan", path, field=field.name, entry=row.name, inner=field.shape)
+
+
+def _allowances(versions: Versions, old: Part | None, new: Part | None) -> Iterator[Change]:
+    """Each finding that is allowed now or was, with its reason."""
+    before, after = (part.allowed if isinstance(part, Settings) else {} for part in (old, new))
+    for name in dict.fromkeys((*before, *after)):
+        reasons = before.get(name), after.get(name)
+        keys = [text_key(reason) if reason is not None else None for reason in reasons]
+        if keys[0] != keys[1]:
+            yield versions.told(
+                f"allowed-{state_of_change(*keys)}",
+                At(path=("settings", "allow", name)),
+                *reasons,
+                entry=name,
+                field="settings",
+                more={"inner": ("allowed", "reason"), "finding": name},
+            )
 
 
 def _field(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from seuranta.output.words.change_texts.said import ENTRY, FIELD, Said, rows
+from seuranta.output.words.change_texts.said import ALLOWED, ENTRY, FIELD, Said, rows
 from seuranta.output.words.text import Text
 
 CHANGES: Mapping[str, Said] = {
@@ -81,6 +81,7 @@ CHANGES: Mapping[str, Said] = {
         )
     ),
     **rows("plan", FIELD),
+    **rows("allowed", ALLOWED),
     **rows("detail", FIELD),
     **rows("entry", ENTRY),
 }

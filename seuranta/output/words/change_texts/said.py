@@ -110,6 +110,33 @@ FIELD = {
         )
     ),
 }
+ALLOWED = {
+    "set": Said(
+        (
+            Text(
+                fi="{item}: havainto {finding} on nyt sallittu, syynä {now}.",
+                en="{item}: {finding} is now allowed, with the reason {now}.",
+            ),
+        )
+    ),
+    "changed": Said(
+        (
+            Text(
+                fi="{item}: havainto {finding} on sallittu, syynä nyt {now} (oli {was}).",
+                en="{item}: {finding} is allowed, with the reason {now} (was {was}).",
+            ),
+        )
+    ),
+    "removed": Said(
+        (
+            Text(
+                fi="{item}: havainto {finding} ei ole enää sallittu (syynä oli {was}).",
+                en="{item}: {finding} is no longer allowed (the reason was {was}).",
+            ),
+        )
+    ),
+}
+"""Of a finding that a plan allows."""
 ENTRY = {
     "set": Said(
         (
