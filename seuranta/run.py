@@ -231,6 +231,8 @@ def _print(outcome: Outcome, ask: Ask, world: World) -> None:
         world.write_out(_page(outcome.page, ask.color, world))
     if outcome.annotations:
         world.write_bytes_out(outcome.annotations.encode())
+    if outcome.file_text:
+        world.write_bytes_out(outcome.file_text.encode())
 
 
 def _page(markdown: str, color: str, world: World) -> str:

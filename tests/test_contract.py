@@ -98,8 +98,8 @@ def test_a_field_that_is_gone_is_no_answer() -> None:
 def test_the_schema_is_printed_by_its_name_in_either_language(seuranta: Run, name: str) -> None:
     english = seuranta("schema", name, "--lang", "en")
     schema = json.loads(english.out)
-    refused = seuranta("skeema", "--lang", "fi")
-    finnish_names = refused.err.partition("nimi: ")[2].strip(".\n").split(", ")
+    refused = seuranta("skeema", "sää", "--lang", "fi")
+    finnish_names = refused.err.partition("Muodot: ")[2].strip(".\n").split(", ")
     finnish = seuranta("skeema", finnish_names[list(FORMATS_OF_ANSWERS).index(name)], "--lang", "fi")
 
     assert (english.code, refused.code, finnish.code) == (0, 2, 0)

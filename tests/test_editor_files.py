@@ -56,6 +56,7 @@ def test_a_line_that_would_change_the_plan_is_refused() -> None:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with a plan in Finnish and one in English."""
+    (tmp_path / ".git").mkdir()
     for name in ("konepaja", "pine"):
         (tmp_path / "plans" / name).mkdir(parents=True)
         shutil.copy(REPOSITORY / "examples" / name / "roadmap.yaml", tmp_path / "plans" / name)
@@ -162,6 +163,27 @@ def test_the_line_can_be_taken_back(seuranta: Run, folder: Path) -> None:
 
     assert answer.code == 0
     assert plan.read_bytes() == before
+
+
+def test_several_plans_that_are_no_repository_have_to_be_asked_for(seuranta: Run, folder: Path) -> None:
+    (folder / ".git").rmdir()
+    before = texts(folder)
+
+    answer = seuranta("schema", "--write", "--lang", "en", folder=folder)
+
+    assert (answer.code, texts(folder)) == (2, before)
+    assert "There are 2 plans below this folder" in answer.err
+    assert seuranta("init", ".", "--editor", folder=folder).code == 0
+    assert len(texts(folder)) == len(before) + 5
+
+
+def test_of_many_files_the_first_are_named(seuranta: Run, folder: Path) -> None:
+    for number in range(12):
+        shutil.copytree(folder / "plans" / "pine", folder / "plans" / f"pine-{number}")
+
+    answer = seuranta("init", "--editor", "--lang", "en", folder=folder)
+
+    assert " and 8 more" in " ".join(answer.out.split())
 
 
 def test_without_a_plan_it_says_how_to_begin(seuranta: Run, tmp_path: Path) -> None:

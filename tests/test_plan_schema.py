@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import REPOSITORY
+from conftest import REPOSITORY, Answer
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
@@ -266,3 +267,32 @@ def test_a_new_item_has_the_fields_of_its_kind(language: str) -> None:
             for fields in snippet["body"].values():
                 assert set(fields) <= of_kind(kind, language)["properties"].keys()
                 assert list(fields.values()) == [f"${number}" for number in range(2, len(fields) + 2)]
+
+
+# --- the command --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", ["schema", "skeema"])
+def test_it_is_printed_without_a_name(seuranta: Callable[..., Answer], command: str, language: str) -> None:
+    answer = seuranta(command, "--lang", language)
+
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == schema_text(schema(language))
+
+
+def test_it_is_written_where_editors_find_it(seuranta: Callable[..., Answer], tmp_path: Path) -> None:
+    shutil.copy(REPOSITORY / "examples" / "pine" / "roadmap.yaml", tmp_path)
+
+    answer = seuranta("schema", "--write", folder=tmp_path)
+
+    assert answer.code == 0
+    assert (tmp_path / ".vscode" / "seuranta-en.schema.json").read_bytes().decode() == schema_text(schema("en"))
+    assert (tmp_path / "roadmap.yaml").read_bytes().startswith(b"# yaml-language-server: $schema=.vscode/")
+
+
+def test_the_schema_of_an_answer_is_not_written(seuranta: Callable[..., Answer]) -> None:
+    answer = seuranta("schema", "status", "--write", "--lang", "en", folder=REPOSITORY / "examples" / "pine")
+
+    assert answer.code == 2
+    assert "for plans only" in answer.err

@@ -146,7 +146,8 @@ def init(
         from seuranta.commands import editor_files
 
         folder_ = os.path.relpath(where).replace(os.sep, "/")
-        run(lambda job: editor_files.editor(job, editor_files.EditorAsk(folder_)), [folder_], lang=lang, to=folder_)
+        for_editor = editor_files.EditorAsk(folder_, is_named=folder is not None)
+        run(lambda job: editor_files.editor(job, for_editor), [folder_], lang=lang, to=folder_)
     new_plan, to = (None, where) if windows and table is None else (where, None)  # to a plan, files may be added
     if table is not None:
         from seuranta.commands.import_table import import_table

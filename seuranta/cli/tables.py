@@ -85,21 +85,35 @@ def export(
 
 @commands.command(
     help=t(
-        "Tulosta JSON-muodon skeema (JSON Schema 2020-12) ohjelmille, jotka lukevat sitä.",
-        "Print the schema of a JSON format (JSON Schema 2020-12), for programs that read it.",
+        "Tulosta suunnitelmatiedoston skeema (JSON Schema) editoreille tai JSON-muodon skeema ohjelmille, jotka lukevat "
+        "sitä.",
+        "Print the schema (JSON Schema) of a plan file, for editors, or of a JSON format, for programs that read it.",
     )
 )
 def schema(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar=NAME,
+            metavar=t("[NIMI]", "[NAME]"),
             show_default=False,
-            help=t("Minkä muodon: esimerkiksi tilanne, lista tai kirjaus.", "Which format: status, list or record."),
+            help=t(
+                "Minkä muodon: esimerkiksi tilanne, lista tai kirjaus (oletus: suunnitelmatiedosto).",
+                "Which format: status, list or record (default: the plan file).",
+            ),
         ),
     ] = None,
+    write: Annotated[
+        bool,
+        flag(
+            "--write",
+            "Kirjoita tämän kansion suunnitelmien skeema editorille, kuten seuranta luo --editor.",
+            "Write the schema for the plans in this folder where editors find it, as seuranta init --editor does.",
+        ),
+    ] = False,
     lang: Lang = None,
 ) -> None:
     from seuranta.commands import schema as command
 
+    if write:
+        run(lambda job: command.written(job, name), ["."], lang=lang, to=".")
     run(lambda job: command.schema(job, name), lang=lang, needs_plan=False)

@@ -281,8 +281,8 @@ class FileRemoval(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """Everything that a command may want: an answer as styled lines, as text, as a page of Markdown, as data or as
-    annotations, files to write and then to remove, a code. Only annotations may command the log of a build.
+    """Everything that a command may want: an answer as styled lines, as text, as a page of Markdown, as data, as annotations
+    or as what a file holds, files to write and then to remove, a code. Only annotations may command the log of a build.
 
     `told` goes to standard error. Files are written before anything is said of them; only `first` is said before.
     """
@@ -292,6 +292,7 @@ class Outcome(NamedTuple):
     page: str = ""
     data: Any = None
     annotations: str = ""
+    file_text: str = ""
     told: str = ""
     writes: tuple[FileWrite, ...] = ()
     removals: tuple[FileRemoval, ...] = ()

@@ -9,7 +9,7 @@ from itertools import chain
 from textwrap import fill
 from typing import NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile
+from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
 from seuranta.commands.record.remembering import remembered
 from seuranta.commands.status import left_out
 from seuranta.output.json.plan_schema import is_schema_text, plan_schema, schema_text
@@ -19,6 +19,13 @@ from seuranta.output.words.text import Text
 from seuranta.plan.edit.first_line import with_first_line
 
 _WRITTEN = Text(fi="Kirjoitettu: {paths}", en="Written: {paths}")
+_WRITTEN_MANY = Text(
+    fi="Kirjoitettu: {paths} ja {n} muuta",
+    fi_one="Kirjoitettu: {paths} ja 1 muu",
+    en="Written: {paths} and {n} more",
+    en_one="Written: {paths} and 1 more",
+)
+_MOST_NAMED = 10
 _THERE = Text(
     fi="Jo olemassa, joten jätettiin ennalleen: {paths}",
     en="These were already there and have been left as they are: {paths}",
@@ -43,9 +50,10 @@ _NEXT = Text(
 
 
 class EditorAsk(NamedTuple):
-    """The folder that is opened in the editor, as it is shown: the plans lie in it or below."""
+    """The folder that is opened in the editor, as it is shown: the plans lie in it or below. `is_named`: a person typed it."""
 
     folder: str
+    is_named: bool = False
 
 
 class _ByHand(NamedTuple):
@@ -57,6 +65,7 @@ class _ByHand(NamedTuple):
 
 def editor(job: Job, ask: EditorAsk) -> Outcome:
     """Writes the schema, its comment in each plan, and the files of VS Code; raises UserError where that cannot be."""
+    _refuse_unasked(job, ask)
     schemas = dict(_schemas(job, ask.folder))
     files = list(_new_files(job, ask.folder, schemas))
     writes = [file for file in files if isinstance(file, FileWrite)]
@@ -66,6 +75,13 @@ def editor(job: Job, ask: EditorAsk) -> Outcome:
     by_hand = [line for line in commented if isinstance(line, _ByHand)]
     writes += plans
     return Outcome(text=_said(job, writes, there, by_hand), told=left_out(job), writes=tuple(writes))
+
+
+def _refuse_unasked(job: Job, ask: EditorAsk) -> None:
+    """Several plans are changed in a repository, which belongs together, or in a folder that a person named."""
+    is_one_place = ask.is_named or len(job.plans) == 1 or all(job.files.is_in_git(plan.path) for plan in job.plans)
+    if not is_one_place:
+        raise UserError("several-plans-here", n=len(job.plans))
 
 
 def _schemas(job: Job, folder: str) -> Iterator[tuple[str, list[str]]]:
@@ -123,7 +139,7 @@ def _with_comment(job: Job, folder: str, plan: PlanFile) -> list[FileWrite] | _B
 
 def _said(job: Job, writes: list[FileWrite], there: list[str], by_hand: list[_ByHand]) -> str:
     changed = [write.path for write in writes if write.new != write.old and not write.is_optional]
-    lines = [_paragraph(job, _WRITTEN, paths=", ".join(changed))] if changed else []
+    lines = [_written(job, changed)] if changed else []
     if there:
         lines.append(_paragraph(job, _THERE, paths=", ".join(there)))
     for plan in by_hand:
@@ -133,5 +149,12 @@ def _said(job: Job, writes: list[FileWrite], there: list[str], by_hand: list[_By
     return "".join([*lines, _paragraph(job, _NEXT)])
 
 
-def _paragraph(job: Job, text: Text, **args: str) -> str:
+def _written(job: Job, paths: list[str]) -> str:
+    more = len(paths) - _MOST_NAMED
+    if more > 0:
+        return _paragraph(job, _WRITTEN_MANY, paths=", ".join(paths[:_MOST_NAMED]), n=more)
+    return _paragraph(job, _WRITTEN, paths=", ".join(paths))
+
+
+def _paragraph(job: Job, text: Text, **args: str | int) -> str:
     return fill(say(text, job.language, **args), job.width, break_on_hyphens=False, break_long_words=False) + "\n"

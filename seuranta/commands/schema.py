@@ -1,4 +1,4 @@
-"""`seuranta schema`: the JSON Schema of an answer in JSON, for whoever writes a program that reads it."""
+"""`seuranta schema`: the JSON Schema of a plan file, for editors, or of an answer in JSON, for programs that read it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,27 @@ _OF_ANOTHER = MappingProxyType({"replies": "import"})
 
 
 def schema(job: Job, name: str | None) -> Outcome:
-    """The schema with descriptions in the reader's language; raises UserError without a name, or for one that is none."""
+    """The schema with descriptions in the reader's language, without a name that of a plan file; raises UserError for a name
+    that is none.
+    """
     if name is None:
-        raise UserError("which-schema", accepted=_accepted(job.language))
+        return _of_plan(job.language)
     return Outcome(data=schema_of(_format(name, job.language), job.language))
+
+
+def _of_plan(language: str) -> Outcome:
+    from seuranta.output.json.plan_schema import plan_schema, schema_text  # noqa: PLC0415 - answers need none of it
+
+    return Outcome(file_text=schema_text(plan_schema(language)))
+
+
+def written(job: Job, name: str | None) -> Outcome:
+    """The schema of the plans in this folder where editors find it, as `init --editor` writes it."""
+    from seuranta.commands.editor_files import EditorAsk, editor  # noqa: PLC0415 - what is printed needs none of it
+
+    if name is not None:
+        raise UserError("only-plans-for-editors", typed=name)
+    return editor(job, EditorAsk("."))
 
 
 def _format(typed: str, language: str) -> Format:

@@ -27,6 +27,12 @@ FILE_USAGE: dict[str, Text] = {
         en="The folder {path} is not the root of the repository, and the file is read only there. Run "
         "the command in the root.",
     ),
+    "several-plans-here": Text(
+        fi="Tämän kansion alla on {n} suunnitelmaa, eikä kansio ole git-arkisto. Valitse yksi: seuranta luo KANSIO "
+        "--editor, tai muuta kaikkia: seuranta luo . --editor",
+        en="There are {n} plans below this folder, and it is no git repository. Choose one: seuranta init FOLDER "
+        "--editor, or change all of them: seuranta init . --editor",
+    ),
     "standard-input-alone": Text(
         fi="Vakiosyöte (-) tarkistetaan yksin, ilman muita suunnitelmia.",
         en="Standard input (-) is checked on its own, without other plans.",

@@ -37,9 +37,9 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             fi='Tälle komennolle ei ole muotoa "{typed}". Muodot: {accepted}.',
             en='This command has no format "{typed}". Formats: {accepted}.',
         ),
-        "which-schema": Text(
-            fi="Minkä JSON-muodon skeema? Anna sen nimi: {accepted}.",
-            en="The schema of which JSON format? Give its name: {accepted}.",
+        "only-plans-for-editors": Text(
+            fi='Valitsin --write kirjoittaa vain suunnitelmien skeeman. Jätä "{typed}" pois.',
+            en='--write writes the schema for plans only. Leave out "{typed}".',
         ),
         "unknown-schema": Text(
             fi='JSON-muotoa "{typed}" ei ole. Muodot: {accepted}.',
