@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import stat
 import sys
 from pathlib import Path
@@ -19,6 +20,13 @@ on_posix = pytest.mark.skipif(os.name != "posix", reason="permissions and links 
 
 def world(**environment: str) -> World:
     return World(environment=environment, stdin=io.StringIO(), stdout=io.StringIO(), stderr=io.StringIO())
+
+
+def test_a_name_that_nobody_can_guess_is_never_the_same_twice() -> None:
+    names = {world().unguessable() for _ in range(100)}
+
+    assert len(names) == 100
+    assert all(re.fullmatch("[a-z0-9]{22}", name) for name in names)
 
 
 def test_a_file_is_written_only_over_what_was_read(tmp_path: Path) -> None:

@@ -75,6 +75,15 @@ def report(path: Path, size: int) -> Program:
     return Program(f"report {size:>6}", seuranta("report", path, "--stdout", "--as-of", generate.AS_OF.isoformat()))
 
 
+def publishing(path: Path, folder: Path, view: str) -> tuple[Program, Program]:
+    """The plan published into a folder, and its full report as a page."""
+    on_the_day = ("--as-of", generate.AS_OF.isoformat())
+    arguments = seuranta("publish", folder, path, "--for", view, *on_the_day)
+    known = {"SEURANTA_ADDRESS": "0123456789abcdefghijkl"}
+    page = Program("report as a page", seuranta("report", path, "--stdout", "--format", "html", *on_the_day))
+    return Program(f"publish for {view}", arguments, environment=known), page
+
+
 def changes(folder: Path, commits: int) -> tuple[Program, Program]:
     """What changed since a day in the middle of a history, and `status` of the same plan, which asks no git."""
     size = SIZES[0]
@@ -116,6 +125,11 @@ def measure(folder: Path, pairs: int) -> tuple[list[Target], dict[int, float]]:
             found = compare(report(path, size), status(path, size, on_terminal=False), pairs)
             print(f"  {'full report':<24} {found.ratio:6.2f} x status")
             targets.append(Target(f"full report {size:>6}, CPU", found.ratio, 2.0, "x status"))
+            for view in ("everyone", "all"):
+                published, page = publishing(path, folder / view, view)
+                found = compare(published, page, max(3, pairs // 2))
+                print(f"  {published.name:<24} {found.ratio:6.2f} x its report as a page")
+                targets.append(Target(f"{published.name} {size:>6}, CPU", found.ratio, 3.0, "x report"))
     targets.append(Target("growth of what grows, 1 000 to 10 000", _exponent(piped), 1.0, "exponent"))
     targets.append(Target("peak memory at 10 000", piped[10_000].memory, 200, "MB"))
     written = calendar_files.ratio(max(3, pairs // 2))

@@ -45,7 +45,7 @@ MANAGEMENT: Uses = {
     "feedback": ("date", "asked_by", "question", "answer", "answered_on", "owner"),
     "topics": ("title", "series", "date", "closed_on"),
     "decisions": ("date", "decision", "reason", "decided_by", "affects", "review_on"),
-    "breaks": ("title", "days", "start", "end"),
+    "breaks": ("title", "days", "start", "until"),
 }  # fmt: skip
 """What the management may be shown: how the plan is doing, by whom and why. No notes, no minutes, no links and no
 addresses, which are for those who do the work.

@@ -59,7 +59,7 @@ def is_running(follow: FollowUp) -> bool:
 
 # --- what may be used ---------------------------------------------------------------------------------------------
 
-_BREAKS = ("title", "days", "start", "end")
+_BREAKS = ("title", "days", "start", "until")
 _TIMED = ("date", "recurrence", "start", "until", "time", "except")
 _GOAL = ("title", "horizon", "unit", "baseline", "baseline.date", "baseline.value", "interim_targets", "target", "by",
          "interval", "readings", "achieved_on")  # fmt: skip
