@@ -293,6 +293,24 @@ def test_where_nobody_has_anything_to_do_nothing_is_written(seuranta: Run, tmp_p
     assert not (tmp_path / "reminders").exists()
 
 
+def test_of_two_checkpoints_in_one_week_each_has_its_day(seuranta: Run, tmp_path: Path) -> None:
+    """Two working days before Tuesday, until Tuesday, and two before Wednesday, until Wednesday."""
+    plan = tmp_path / "plan"
+    plan.mkdir()
+    text = PLAN.replace("date: 2026-12-08, time: 9:00", "date: [2026-12-08, 2026-12-09]")
+    (plan / "roadmap.yaml").write_text(text, encoding="utf-8")
+
+    def asked(day: str) -> list[str]:
+        answer = seuranta(
+            "remind", "plan", "--before-checkpoint", "--format", "json", folder=tmp_path, SEURANTA_TODAY=day
+        )
+        return [told["until"] for told in json.loads(answer.out)["plans"]]
+
+    assert {day: asked(f"2026-12-0{day}") for day in range(3, 9)} == {
+        3: [], 4: ["2026-12-08"], 5: [], 6: [], 7: ["2026-12-09"], 8: [],
+    }  # fmt: skip
+
+
 def test_a_mail_is_a_draft_to_one_person(seuranta: Run, folder: Path) -> None:
     seuranta("remind", "--format", "eml", folder=folder)
     mail = message_from_bytes((folder / "reminders" / "anni.eml").read_bytes(), policy=policy.default)

@@ -81,7 +81,7 @@ on:
   push:
     branches: ["**"]
   schedule:
-    - cron: "0 5 * * 1"
+    - cron: "0 5 * * 1-5"
 permissions:
   contents: read
 env:
@@ -166,6 +166,7 @@ _GITLAB_PAGES = """\
   image: python:3.12
   rules:
     - if: $CI_PIPELINE_SOURCE == "push" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+    - if: $CI_PIPELINE_SOURCE == "schedule"
   variables:
     GIT_DEPTH: 0
     # {package}
