@@ -248,7 +248,7 @@ def test_pages_are_made_only_where_somebody_said_yes(seuranta: Run, server: Path
     said_yes = seuranta("init", "--ci", host, "--pages", "--yes", "--lang", "en", folder=server)
 
     assert (alone.code, unasked.code, without.code, said_yes.code) == (2, 2, 0, 0)
-    assert "--pages works with --ci only" in alone.err
+    assert "--pages works only with --ci" in alone.err
     assert "Anyone who has the address can see the pages" in unasked.err
     assert sorted(nothing) == [".git", "plans"]
     assert not before

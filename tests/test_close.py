@@ -208,7 +208,7 @@ def test_a_funder_is_told_only_the_reasons_that_are_accepted_one_by_one() -> Non
         ("goals: {G1: {what to do: s}}\nactions: {2: s}\n", "Still to be answered: G1: target. Nothing was written."),
         ("goals: {G1: c}\nactions: {2: perhaps}\n", 'a.yaml:2: "perhaps" is not one of these'),
         ("goals: {G1: {what to do: s, target: many}}\nactions: {2: c}\n", "a.yaml:1: "),
-        ("goals: {G1: {what to do: s, target: 3}}\nactions: {2: c}\n", "a.yaml:1: That has been reached already"),
+        ("goals: {G1: {what to do: s, target: 3}}\nactions: {2: c}\n", "a.yaml:1: That has already been reached"),
         (
             "goals: {G1: {what to do: c, by: 2026-11-01}}\nactions: {2: c}\n",
             "1 Nov 2026 is not after the closing date",

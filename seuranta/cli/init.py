@@ -84,7 +84,7 @@ def init(
             "github|gitlab",
             t(
                 "Lisää tiedosto, jonka mukaan GitHub tai GitLab tarkistaa suunnitelmat.",
-                "Add the file by which GitHub or GitLab checks the plans.",
+                "Add the file that makes GitHub or GitLab check the plans.",
             ),
         ),
     ] = None,

@@ -27,7 +27,7 @@ LESS_GOAL = Text(fi="Mikä on uusi tavoitetaso?", en="What is the new target?")
 LESS_MUST = Text(fi="Kirjoita, mitä siitä jää.", en="Say what it will become.")
 ALREADY_THERE = Text(
     fi="Siinä ollaan jo: viimeisin luku on {value}. Kirjoita luku, johon vielä pyritään.",
-    en="That has been reached already: the last figure is {value}. Give one that is still to be reached.",
+    en="That has already been reached: the last figure is {value}. Give one that is still to be reached.",
 )
 NOT_AFTER = Text(fi="{day} ei ole lopetuspäivän jälkeen.", en="{day} is not after the closing date.")
 BY_WHEN = Text(fi="Mihin mennessä?", en="By when?")

@@ -15,7 +15,7 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "pages-without-ci": Text(
         fi="Valitsin --pages toimii vain valitsimen --ci kanssa. Anna sekin: --ci github tai --ci gitlab.",
-        en="--pages works with --ci only. Give that, too: --ci github or --ci gitlab.",
+        en="--pages works only with --ci. Add --ci github or --ci gitlab as well.",
     ),
     "pages-unasked": Text(
         fi="Sivut näkee jokainen, joka saa osoitteen, eikä lupaa voi kysyä ilman päätettä. Jos sivut saa tehdä, lisää --yes.",

@@ -273,7 +273,7 @@ OBSTACLE = Text(fi="Mikä on esteenä?", en="What is the obstacle?")
 REST = Text(fi="Mitä jää uudeksi toimenpiteeksi?", en="What is left for a new action?")
 REST_WAITED_FOR = Text(
     fi="Odottaako uutta toimenpidettä myös {ids}? (k/e)",
-    en="Are these waiting for the new action as well: {ids}? (y/n)",
+    en="Should these wait for the new action as well: {ids}? (y/n)",
 )
 LOOK_AGAIN = Text(fi="Milloin asiaan palataan?", en="When will you come back to it?")
 STARTS_BEFORE = Text(

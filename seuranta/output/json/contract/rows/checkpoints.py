@@ -63,7 +63,7 @@ _PLAN = (
 )
 CHECKPOINTS_ANSWER = Format(
     "checkpoints",
-    Text(fi="Sovitut tarkistuspisteet: `seuranta tarkistuspisteet --format json`.", en="The checkpoints agreed: `seuranta checkpoints --format json`."),
+    Text(fi="Sovitut tarkistuspisteet: `seuranta tarkistuspisteet --format json`.", en="The agreed checkpoints: `seuranta checkpoints --format json`."),
     (row("plans", "object[]", "Suunnitelmat.", "The plans."), *below("plans[]", _PLAN)),
 )
 CALENDARS_ANSWER = Format(
@@ -72,7 +72,7 @@ CALENDARS_ANSWER = Format(
     (
         row("files", "object[]", "Kalenteritiedostot.", "The calendar files."),
         row("files[].path", "path", "Tiedosto.", "The file."),
-        row("files[].stale", "yes_no", "Poikkeaako tiedosto siitä, mitä siinä pitäisi olla.", "Whether the file differs from what it should hold."),
+        row("files[].stale", "yes_no", "Poikkeaako tiedosto siitä, mitä siinä pitäisi olla.", "Whether the file differs from what it should contain."),
         row("files[].left", "yes_no", "Onko tiedosto jäänyt jäljelle, vaikka sitä ei enää tehdä.", "Whether the file is left over and no longer made."),
         row("files[].entries", "count", "Montako merkintää siinä on.", "How many entries it has."),
         row("files[].changes", "object[]", "Merkinnät, jotka muuttuvat.", "The entries that change."),

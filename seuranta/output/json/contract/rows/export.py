@@ -94,7 +94,7 @@ EXPORT_ANSWER = Format(
     "export",
     Text(
         fi="Koko suunnitelma: `seuranta vie`. Kenttä, joka on niin kuin tavallisesti, jää pois.",
-        en="The whole plan: `seuranta export`. A field that is as usual is left out.",
+        en="The whole plan: `seuranta export`. A field with its usual value is left out.",
     ),
     (
         row("plans", "object[]", "Suunnitelmat.", "The plans."),

@@ -23,7 +23,7 @@ REMIND_ANSWER = Format(
         row("plans[].people[].email", "text?", "Sähköpostiosoite.", "The e-mail address."),
         row("plans[].people[].duties", "object[]", "Mitä pitää tehdä, päivien järjestyksessä.", "What to do, in the order of the dates."),
         row("plans[].people[].duties[].kind", "word", "Minkälainen tehtävä.", "What kind of duty.", get_args(DutyKind)),
-        row("plans[].people[].duties[].section", "word", "Suunnitelman osa, jossa kohta on.", "The section of the plan that holds the item.", ("actions", "goals", "checkpoints", "communication", "feedback", "people")),
+        row("plans[].people[].duties[].section", "word", "Suunnitelman osa, jossa kohta on.", "The section of the plan that contains the item.", ("actions", "goals", "checkpoints", "communication", "feedback", "people")),
         row("plans[].people[].duties[].id", "id?", "Kohdan tunnus.", "The id of the item."),
         row("plans[].people[].duties[].title", "text?", "Kohdan otsikko.", "The title of the item."),
         row("plans[].people[].duties[].day", "day?", "Mihin mennessä.", "By when."),

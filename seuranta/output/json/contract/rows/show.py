@@ -19,7 +19,7 @@ SHOW_ANSWER = Format(
         row("plan_title", "text?", "Suunnitelman otsikko.", "The title of the plan."),
         row("as_of", "day", "Päivä, jonka tilanne näytetään.", "The date of the status."),
         *AT,
-        row("section", "word", "Suunnitelman osa, jossa kohta on.", "The section of the plan that holds the item.", SECTIONS),
+        row("section", "word", "Suunnitelman osa, jossa kohta on.", "The section of the plan that contains the item.", SECTIONS),
         row("id", "id", "Kohdan tunnus.", "The id of the item."),
         row("line", "line?", "Rivi, jolta kohta alkaa; null, jos sitä ei luetella tiedostossa.", "The line where it begins; null if the file does not list it."),
         row("fields", "value{}", "Kohdan kentät samassa muodossa kuin `vie` ne antaa.", "The fields of the item, as `export` gives them."),

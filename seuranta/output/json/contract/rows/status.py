@@ -65,7 +65,7 @@ _PLAN = (
     row("promises[].from", "day", "Jakson ensimmäinen päivä.", "The first day of the interval."),
     row("promises[].to", "day", "Jakson viimeinen päivä.", "The last day of the interval."),
     row("promises[].open", "yes_no", "Onko jakso vielä kesken.", "Whether the interval is still open."),
-    row("promises[].kept", "id[]", "Ajoissa tehdyt toimenpiteet.", "Actions done in time."),
+    row("promises[].kept", "id[]", "Ajoissa tehdyt toimenpiteet.", "Actions done on time."),
     row("promises[].late", "id[]", "Myöhässä tehdyt.", "Actions done late."),
     row("promises[].moved", "id[]", "Siirretyt.", "Actions moved."),
     row("promises[].dropped", "id[]", "Perutut.", "Actions dropped."),
