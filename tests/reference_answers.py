@@ -14,7 +14,7 @@ _ANSWERS = Text(
     fi="## Kaikki kentät\n\nKenttä, jonka nimen perässä on \\*, puuttuu osasta vastauksia. Jokaisessa vastauksessa on\n"
     "lisäksi `schema`, joka kertoo muodon ja version.\n",
     en="## Every field\n\nA field with \\* after its name is left out of some answers. Every answer also has `schema`, which\n"
-    "tells the format and its version.\n",
+    "gives the format and its version.\n",
 )
 _FIELDS = Text(fi="| kenttä | tyyppi | mitä se kertoo |", en="| field | type | what it tells |")
 _MARK = {True: "", False: " \\*"}

@@ -101,7 +101,7 @@ def init(
         flag(
             "--pages",
             "Tee sivutkin (valitsimen --ci kanssa): niiden näkyvyydestä kysytään ensin.",
-            "Make pages, too (with --ci): you are asked first, because of who can see them.",
+            "Make pages as well (with --ci). You are asked first, because of who can see them.",
         ),
     ] = False,
     table: Annotated[
