@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections import defaultdict
 from collections.abc import Callable
 from itertools import chain
@@ -112,6 +113,21 @@ def test_the_replies_have_the_schema_of_an_import_and_another_name_is_refused(se
     assert seuranta("schema", "weather", "--lang", "en").err.startswith('There is no JSON format "weather".')
 
 
+KEPT = TESTS / "golden" / "contract.txt"
+"""Every field that there ever was in this version of its format, with its type."""
+
+
+def test_no_field_is_gone_or_of_another_type(request: pytest.FixtureRequest) -> None:
+    """`--update` adds the new ones. To take one away asks for a new version of its format."""
+    now = [f"{one.schema_name} {field.path} {field.type}" for one in FORMATS_OF_ANSWERS.values() for field in one.rows]
+    kept = KEPT.read_text(encoding="utf-8").splitlines()
+
+    assert [line for line in kept if line not in now] == []
+    if request.config.getoption("--update"):
+        KEPT.write_text("".join(f"{line}\n" for line in now), encoding="utf-8")
+    assert [line for line in now if line not in KEPT.read_text(encoding="utf-8").splitlines()] == []
+
+
 # --- the answers ----------------------------------------------------------------------------------------------------
 
 
@@ -162,3 +178,16 @@ def test_every_documented_field_holds_something_in_an_answer(seuranta: Run, tmp_
 
     assert [mistake for answer in fresh for mistake in wrong(answer)] == []
     assert missing == NOT_IN_A_TEST.keys()
+
+
+@pytest.mark.parametrize(("view", "name"), [("everyone", "summary"), ("all", "status")])
+def test_what_is_published_for_programs_is_documented(seuranta: Run, tmp_path: Path, view: str, name: str) -> None:
+    shutil.copytree(REPOSITORY / "examples" / "pine", tmp_path / "plan")
+
+    answer = seuranta("publish", "site", "plan", "--for", view, "--lang", "en", folder=tmp_path)
+
+    assert answer.code == 0, answer.err
+    (published,) = (tmp_path / "site").rglob("*.json")
+    data = json.loads(published.read_text(encoding="utf-8"))
+    assert (published.stem, format_of(data).name) == (name, name)
+    assert wrong(data) == []
