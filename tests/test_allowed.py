@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -13,6 +16,7 @@ from pathlib import Path
 
 import pytest
 from conftest import REPOSITORY, Answer
+from git_repositories import git, new_repository
 from test_problems import FOLDERS, job_of
 from test_remind import PLAN, followed
 
@@ -22,6 +26,8 @@ from seuranta.output.words.formats import FORMATS
 from seuranta.plan.edit.repair import repaired
 from seuranta.plan.follow.duties import Duty, duties
 from seuranta.plan.loading.load import Loaded, load
+from seuranta.plan.normal.from_plan import plan_from
+from seuranta.plan.normal.next_plan import next_plan
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.findings import KINDS, Severity
 
@@ -270,3 +276,62 @@ def test_a_step_is_asked_for_where_its_late_action_is_not() -> None:
     assert ("step", "1") not in all_duties(text)
 
     assert ("step", "1") in all_duties(allowing(text, {"overdue-action": "agreed"}))
+
+
+# --- wherever a plan comes from -----------------------------------------------------------------------------------
+
+ALLOWING = allowing(PLAN, {"no-next-step": "agreed in March", "overdue-action": "the customer waits gladly"})
+FAILING = ("--fail-on", "no-next-step,overdue-action")
+
+
+def test_the_plan_of_the_next_commit_says_what_is_allowed(seuranta: Run, tmp_path: Path) -> None:
+    """Whatever lies in the folder, which nobody commits."""
+    folder = new_repository(tmp_path / "company")
+    path = folder / "roadmap.yaml"
+    path.write_text(PLAN, "utf-8")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-qm", "one")
+    path.write_text(ALLOWING, "utf-8")
+    git(folder, "add", "-A")
+    path.write_text(PLAN, "utf-8")
+
+    staged = seuranta("check", "--staged", *FAILING, folder=folder)
+    lying = seuranta("check", *FAILING, folder=folder)
+    git(folder, "commit", "-qm", "two")
+    path.write_text(ALLOWING, "utf-8")
+    since = seuranta("check", "--since", "HEAD~1", "--only-changed", *FAILING, folder=folder)
+
+    assert (staged.code, lying.code, since.code) == (0, 1, 0)
+    assert staged.out.endswith(" 6 warnings are allowed.\n")
+    assert since.out.endswith("There is nothing new to put right.\n")
+
+
+def test_a_plan_from_standard_input_says_what_is_allowed() -> None:
+    def answer(text: str) -> int:
+        typed = [sys.executable, "-m", "seuranta", "check", "-", *FAILING]
+        environment = {**os.environ, "SEURANTA_TODAY": "2026-12-01"}
+        return subprocess.run(typed, input=text.encode(), env=environment, capture_output=True, check=False).returncode
+
+    assert (answer(PLAN), answer(ALLOWING)) == (1, 0)
+
+
+def test_a_plan_after_the_pattern_of_another_allows_nothing_yet() -> None:
+    """The reasons were those of the other company."""
+    pattern = load(Source("roadmap.yaml", ALLOWING)).plan
+    assert pattern is not None
+    assert pattern.settings.allowed
+
+    new = load(Source("roadmap.yaml", plan_from(pattern, date(2027, 3, 2), {}, "en"))).plan
+
+    assert new is not None
+    assert new.settings.allow == {}
+
+
+def test_the_next_plan_of_the_company_allows_the_same() -> None:
+    old = load(Source("roadmap.yaml", ALLOWING)).plan
+    assert old is not None
+
+    new = load(Source("roadmap.yaml", next_plan(old, date(2027, 3, 2), {}, "next", "fi"))).plan
+
+    assert new is not None
+    assert new.settings == old.settings

@@ -31,6 +31,7 @@ def plan_from(pattern: Plan, day: date, given: Mapping[str, str], language: str)
     actions = {item: action for item, action in pattern.actions.items() if action.status != "dropped"}
     data: Data = {
         **chosen(old, OF_PLAN),
+        "settings": _settings(old),
         **given,
         "stage": "presentation",
         "goals": {item: _goal(pattern, of, item, days) for item, of in old.get("goals", {}).items()},
@@ -71,6 +72,11 @@ def _known(pattern: Plan) -> Iterator[date]:
         yield from (action.start.first,) if action.start is not None else ()
         due = first_due(action)
         yield from (due,) if due is not None else ()
+
+
+def _settings(old: Data) -> Data:
+    """The limits; what is allowed, and why, is another company's business."""
+    return {name: value for name, value in old.get("settings", {}).items() if name != "allow"}
 
 
 def _goal(pattern: Plan, old: Data, item: str, days: _Days) -> Data:
