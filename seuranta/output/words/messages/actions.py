@@ -358,11 +358,11 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Määräaika on viikonloppuna, pyhäpäivänä tai yrityksen vapaapäivänä, jolloin kukaan ei ole töissä. "
-            "Päivä on silti voimassa. Valitse työpäivä, useimmin edellinen; jos päivä on tarkoitus, ilmoituksesta ei "
-            "tarvitse välittää.",
+            "Päivä on silti voimassa. Valitse työpäivä, useimmin edellinen; jos päivä on tarkoitus, voit sallia "
+            "varoituksen asetuksissa.",
             en="The due date is at a weekend, on a public holiday or on a company holiday, when nobody is at work. "
             "It counts all the same. Choose a working day, usually the one before; if the date is intended, you can "
-            "ignore this warning.",
+            "allow this warning in the settings.",
         ),
     ),
     "unscheduled-action": Message(

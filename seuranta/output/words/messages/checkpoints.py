@@ -189,10 +189,10 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Yli kahdeksassa viikossa ehtii unohtua, mitä luvattiin, ja jumiin jäänyt seisoo liian kauan. Kaikki "
             'tarkistuspisteet lasketaan yhdessä; vapaapäiviä ja kentän "paitsi" päiviä ei lasketa. Varttitunti väliin '
-            "riittää. Jos väli on tarkoituksella pitkä, ilmoituksesta ei tarvitse välittää.",
+            "riittää. Jos väli on tarkoituksella pitkä, voit sallia varoituksen asetuksissa.",
             en="In more than eight weeks, people forget what was promised, and whatever is blocked stays blocked too "
             'long. All checkpoints are counted together; breaks and the dates under "except" do not count. A quarter '
-            "of an hour in between is enough. If the gap is intended, you can ignore this warning.",
+            "of an hour in between is enough. If the gap is intended, you can allow this warning in the settings.",
         ),
     ),
     "checkpoint-on-day-off": Message(

@@ -138,9 +138,9 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Vastuu on aina yhdellä: kun se on kahdella, se ei ole kenelläkään. Valitse yksi ja kirjoita toimenpiteessä "
-            'muut kenttään "mukana". Jos nimi on yhden yrityksen tai osaston, varoituksesta ei tarvitse välittää.',
+            'muut kenttään "mukana". Jos nimi on yhden yrityksen tai osaston, voit sallia varoituksen asetuksissa.',
             en="There is always one owner: what two people own, nobody owns. Choose one; in an action, the others "
-            'go under "helpers". If this is the name of one company or department, you can ignore this warning.',
+            'go under "helpers". If this is the name of one company or department, you can allow this warning in the settings.',
         ),
         hints=(
             Text(

@@ -385,9 +385,9 @@ MESSAGES: dict[str, Message] = {
         hints=(Text(fi="Onko vuosi oikein?", en="Is the year right?"),),
         about=Text(
             fi="Yli kymmenen vuoden päässä oleva päivä on useimmin lyöntivirhe vuosiluvussa. Tarkista vuosi. Jos "
-            "päivä on oikein, ilmoituksesta ei tarvitse välittää.",
+            "päivä on oikein, voit sallia varoituksen asetuksissa.",
             en="A date more than ten years away is usually a typing error in the year. Check it. If it is right, "
-            "you can ignore this warning.",
+            "you can allow this warning in the settings.",
         ),
     ),
     "missing-reason": Message(
