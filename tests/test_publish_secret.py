@@ -10,7 +10,7 @@ from random import Random
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import REPOSITORY, Answer
+from conftest import Answer
 from known_words import KNOWN_WORD
 from published_plans import MAY_SEE, Writer
 from test_publish import ADDRESS, PLAN, everything_in, put, tree
@@ -225,6 +225,7 @@ def test_links_subscribe_in_one_step_where_the_address_is_known(seuranta: Run, p
         [f"webcal://{calendar}"]
     ]
     assert [link.geturl() for link in links if link.scheme == "webcal"] == [f"webcal://{calendar}"]
+    assert f'copy the address <a href="https://{calendar}">https://{calendar}</a>' in page
 
 
 def test_without_the_address_the_page_says_how_to_do_it_by_hand(seuranta: Run, plan: Path) -> None:
@@ -246,8 +247,13 @@ def test_what_is_no_address_of_pages_is_refused(seuranta: Run, plan: Path, typed
 
 
 def test_what_programs_read_names_no_path_of_this_machine(seuranta: Run, plan: Path) -> None:
-    seuranta("publish", str(plan.parent / "site"), str(plan), "--for", "all", folder=plan, GITHUB_WORKSPACE=str(plan))
-    status = json.loads((plan.parent / "site" / "status.json").read_text("utf-8"))
+    path = plan / "roadmap.yaml"
+    path.write_text(path.read_text("utf-8") + "\nmystery: 1\n", encoding="utf-8")
+    for number, workspace in enumerate((str(plan.parent), "")):
+        site = plan.parent / f"site{number}"
+        seuranta("publish", str(site), str(plan), "--for", "all", folder=plan.parent, GITHUB_WORKSPACE=workspace)
+        status = json.loads((site / "status.json").read_text("utf-8"))
 
-    assert status["plans"][0]["path"] == "roadmap.yaml"
-    assert str(REPOSITORY) not in everything_in(plan.parent / "site")
+        assert status["plans"][0]["problems"]
+        assert status["plans"][0]["path"] == "plan/roadmap.yaml"
+        assert str(plan.parent) not in everything_in(site)

@@ -56,13 +56,17 @@ def _since(job: Job, plan_file: PlanFile, view: View) -> tuple[SinceCheckpoint |
 def _for_programs(job: Job, place: Place, view: View, follow: FollowUp) -> Iterator[tuple[str, bytes]]:
     if view.has_people:
         data = status_json([place.plan_file])
-        path = job.files.hosted_path(place.plan_file.path)
-        yield (
-            below(place.folder, "status.json"),
-            _json(data | {"plans": [row | {"path": path} for row in data["plans"]]}),
-        )
+        path = _anywhere(job.files.hosted_path(place.plan_file.path))
+        rows = [row | {"path": path} for row in data["plans"]]
+        yield below(place.folder, "status.json"), _json({**data, "plans": rows})
     elif not view.is_public:
         yield below(place.folder, "summary.json"), _json(summary_json([follow]))
+
+
+def _anywhere(path: str) -> str:
+    """The path as it is in every copy of the plans: of one from elsewhere only the folder and the file."""
+    is_from_elsewhere = path.startswith(("/", "..")) or path[1:2] == ":"
+    return "/".join(path.split("/")[-2:]) if is_from_elsewhere else path
 
 
 def _json(data: Any) -> bytes:

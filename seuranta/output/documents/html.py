@@ -176,6 +176,7 @@ _UNLISTED = """\
 _PUBLISHED = """\
 a { color: var(--accent); overflow-wrap: anywhere; }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.picture { vertical-align: top; }
 .picture:focus-visible, .table:focus-visible { outline: 3px solid var(--accent); }
 @media screen { .picture svg { min-width: 30rem; } .picture:only-child svg { min-width: 46rem; }
   .picture:only-child { width: min(76rem, 100vw - 2.5rem); margin-left: calc(50% - min(76rem, 100vw - 2.5rem) / 2); } }

@@ -36,13 +36,13 @@ def subscribing(name: str, file: str, address: str | None, language: str) -> Ite
     """The links for a calendar in a file beside the page; `address` is where the file lies on the web, if that is known."""
     yield paragraph(texts.SUBSCRIBE.fill(language))
     if address is None:
-        yield from bullets([(Run(texts.COPY_LINK.fill(language) + " "), Run(file, address=file))])
+        yield from bullets([(Run(texts.COPY_LINK.fill(language)), Run(" "), Run(file, address=file))])
         return
     yield paragraph(texts.CHOOSE.fill(language))
     webcal = f"webcal:{address.partition(':')[2]}"
     args = {"https": quote(address, safe=""), "webcal": quote(webcal, safe=""), "name": quote(name, safe="")}
     links = [(Run(text.fill(language), address=form.format(**args)),) for text, form in _PROGRAMS]
     other = (Run(texts.OTHER_PROGRAMS.fill(language), address=webcal),)
-    copied = (Run(texts.COPY_ADDRESS.fill(language) + " "), Run(address, address=address))
+    copied = (Run(texts.COPY_ADDRESS.fill(language)), Run(" "), Run(address, address=address))
     yield from bullets([*links, other, copied])
     yield paragraph(texts.REFRESHED.fill(language))
