@@ -12,7 +12,7 @@ _TEXTS = (
     Text(fi="Suunnitelma: {plan}", en="Plan: {plan}"),
     Text(
         fi="Muuta vain se, mikä on muuttunut. Tyhjä solu tai poistettu rivi ei poista suunnitelmasta mitään.",
-        en="Change only what has changed. An empty cell or a deleted row removes nothing from the plan.",
+        en="Edit only what has changed. An empty cell or a deleted row removes nothing from the plan.",
     ),
     Text(
         fi='Valmis: vaihda tilaksi "valmis" ja kirjoita valmistumispäivä sarakkeeseen "{day}".',

@@ -30,8 +30,8 @@ FILE_USAGE: dict[str, Text] = {
     "several-plans-here": Text(
         fi="Tämän kansion alla on {n} suunnitelmaa, eikä kansio ole git-arkisto. Valitse yksi: seuranta luo KANSIO "
         "--editor, tai muuta kaikkia: seuranta luo . --editor",
-        en="There are {n} plans below this folder, and it is no git repository. Choose one: seuranta init FOLDER "
-        "--editor, or change all of them: seuranta init . --editor",
+        en="There are {n} plans below this folder, which is not a git repository. Choose one: seuranta "
+        "init FOLDER --editor, or change all of them: seuranta init . --editor",
     ),
     "standard-input-alone": Text(
         fi="Vakiosyöte (-) tarkistetaan yksin, ilman muita suunnitelmia.",

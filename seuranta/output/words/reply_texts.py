@@ -100,7 +100,7 @@ QUESTIONS: Mapping[Question, Text] = {
     ),
     "no-day": Text(
         fi="Viestistä ei näy, milloin se lähetettiin. Kerro päivä: --on PÄIVÄ",
-        en="The message does not show when it was sent. Say the date: --on DATE",
+        en="The message does not show when it was sent. Give the date: --on DATE",
     ),
     "doubted": Text(fi="Viestin muu sisältö voi muuttaa tämän.", en="The rest of the message may change this."),
     "refused": Text(fi="{said}", en="{said}"),

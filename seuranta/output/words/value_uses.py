@@ -73,8 +73,8 @@ VALUE_USES: Mapping[str, Mapping[str, Text]] = MappingProxyType(
             ),
         },
         "boolean": {
-            "yes": Text(fi="Niin on.", en="It is so."),
-            "no": Text(fi="Niin ei ole.", en="It is not so."),
+            "yes": Text(fi="Niin on.", en="Yes, it is."),
+            "no": Text(fi="Niin ei ole.", en="No, it is not."),
         },
         "whole_staff": {
             "whole_staff": Text(

@@ -42,8 +42,8 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Sopikaa, kuka ottaa tämän ja mikä on seuraava askel, tai supistakaa tätä. Voitte myös kirjoittaa kenttään "
                 '"raukeaa" päivän, johon mennessä jonkun on otettava tämä. Kokouksessa tästä kysytään ensimmäisenä.',
-                en='Agree who will take it and what the next step is, or cut it down. Or put a date under "lapses", by '
-                "which somebody must take it. The meeting asks about it first.",
+                en="Agree who will take it and what the next step is, or cut it down. Or write a date "
+                'under "lapses": somebody must take it by then. The meeting asks about it first.',
             ),
         ),
         about=Text(
