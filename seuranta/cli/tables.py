@@ -86,7 +86,7 @@ def export(
 @commands.command(
     help=t(
         "Tulosta suunnitelmatiedoston skeema (JSON Schema) editoreille tai JSON-muodon skeema ohjelmille, jotka lukevat "
-        "sitä.",
+        "tätä muotoa.",
         "Print the schema (JSON Schema) of a plan file, for editors, or of a JSON format, for programs that read it.",
     )
 )

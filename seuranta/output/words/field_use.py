@@ -27,7 +27,9 @@ OWNER = field_use(
     "Yksi ihminen, joka huolehtii asiasta.", "The one person who makes sure it gets done.", "Raija", "Ann"
 )
 NOTE = field_use("Vapaata tekstiä.", "Free text.", "Kysy ensin Ollilta", "Ask Dev first")
-FROM_PLAN = field_use("Mistä suunnitelmasta jatkuu.", "The plan it continues from.", "Huolto 2026, 8", "Care 2026, 8")
+FROM_PLAN = field_use(
+    "Mistä suunnitelmasta kohta jatkuu.", "The plan it continues from.", "Huolto 2026, 8", "Care 2026, 8"
+)
 REASON = field_use("Yksi lause: miksi.", "One sentence: why.", "lakimies lomalla", "the lawyer is on holiday")
 DATE = field_use("Päivä, jolta luku on.", "The date of the figure.", "1.12.2026", "2026-12-01")
 DECIDED_BY = field_use("Kuka päätti, yksi tai useampi nimi.", "Who decided: one or more names.", "Raija", "Ann")

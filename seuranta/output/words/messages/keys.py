@@ -170,7 +170,7 @@ MESSAGES: dict[str, Message] = {
                 en='If "{section}" begins here, delete the spaces in front of it.',
             ),
             Text(
-                fi='Kirjoita ensin tunnus ja kaksoispiste, esimerkiksi "1:", ja kentät sisennettynä sen alle.',
+                fi='Kirjoita ensin tunnus ja kaksoispiste, esimerkiksi "1:", ja kentät sisennettyinä sen alle.',
                 en='Write an id and a colon first, such as "1:", and indent the fields under it.',
             ),
         ),

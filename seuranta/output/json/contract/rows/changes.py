@@ -26,7 +26,7 @@ CHANGES_ANSWER = Format(
         row("plans[].since.asked", "text?", "Mitä valitsimelle `--since` annettiin.", "What was given to `--since`."),
         row("plans[].since.rev", "text?", "Git-versio.", "The git revision."),
         row("plans[].since.date", "day?", "Päivä, jolta versio on.", "The date of the version."),
-        row("plans[].since.path", "path?", "Missä suunnitelma silloin oli.", "Where the plan was then."),
+        row("plans[].since.path", "path?", "Missä tiedostossa suunnitelma silloin oli.", "Where the plan was then."),
         row("plans[].until", "object", "Versio, jota verrataan.", "The version that is compared."),
         row("plans[].until.rev", "text?", "Git-versio; null on nykyinen tiedosto.", "The git revision; null is the file as it is now."),
         row("plans[].until.date", "day?", "Päivä, jolta versio on.", "The date of the version."),

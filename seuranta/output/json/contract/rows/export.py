@@ -14,11 +14,11 @@ from seuranta.plan.words.fields import FIELDS, Field
 _UNTAUGHT = Text(fi="Kenttä vanhoista suunnitelmista.", en="A field from older plans.")
 _NUMBER = (
     row("value", "measure", "Luku.", "The number."),
-    row("unit", "text?", "Luvun yksikkö, jos se on kirjoitettu lukuun.", "The unit, if it is written with the number."),
+    row("unit", "text?", "Luvun yksikkö, jos se on kirjoitettu luvun perään.", "The unit, if it is written with the number."),
 )
 _PARTS: Mapping[str, tuple[Row, ...]] = {
     "number": _NUMBER,
-    "target": (*_NUMBER, row("level", "word?", "Riittääkö vähintään vai enintään tämä.", "Whether at least or at most this much is enough.", ("at_least", "at_most"))),
+    "target": (*_NUMBER, row("level", "word?", "Onko luku alaraja (vähintään) vai yläraja (enintään).", "Whether at least or at most this much is enough.", ("at_least", "at_most"))),
     "typed_status": (
         row("status", "word", "Tila.", "The status.", [value.name for value in VALUES["status"]]),
         row("on", "day?", "Päivä, jona tila alkoi.", "The date of the status."),
@@ -29,7 +29,7 @@ _PARTS: Mapping[str, tuple[Row, ...]] = {
     ),
     "time_of_day": (
         row("start", "text", "Kellonaika: 09:00.", "The time: 09:00."),
-        row("minutes", "minutes?", "Kesto, jos se on kirjoitettu kellonaikaan.", "How long it lasts, if that is written with the time."),
+        row("minutes", "minutes?", "Kesto, jos se on kirjoitettu kellonajan yhteyteen.", "How long it lasts, if that is written with the time."),
     ),
     "progress": (
         row("done", "number", "Paljonko on tehty.", "How much is done."),
@@ -54,7 +54,7 @@ def fields_of(kind: str) -> Iterator[Row]:
     for field in FIELDS[kind]:
         yield from _field(kind, field)
     if kind == "break":
-        yield row("days", "span", "Vapaan päivät.", "The days of the break.")._replace(is_always=False)
+        yield row("days", "span", "Vapaajakson päivät.", "The days of the break.")._replace(is_always=False)
 
 
 def _field(kind: str, field: Field) -> Iterator[Row]:
@@ -93,7 +93,7 @@ def _about(kind: str, field: Field) -> Text:
 EXPORT_ANSWER = Format(
     "export",
     Text(
-        fi="Koko suunnitelma: `seuranta vie`. Kenttä, joka on niin kuin tavallisesti, jää pois.",
+        fi="Koko suunnitelma: `seuranta vie`. Kenttä, jossa on oletusarvo, jää pois.",
         en="The whole plan: `seuranta export`. A field with its usual value is left out.",
     ),
     (
@@ -101,6 +101,6 @@ EXPORT_ANSWER = Format(
         row("plans[].path", "path", "Suunnitelman tiedosto.", "The file of the plan."),
         row("plans[].plan", "object", "Suunnitelma. Kentät ovat samat kuin tiedostossa.", "The plan. The fields are those of the file."),
         *below("plans[].plan", fields_of("plan")),
-        row("plans[].lines", "line{}{}", "Osittain ja tunnuksittain rivi, jolta kohta alkaa.", "By section and id, the line where the item begins."),
+        row("plans[].lines", "line{}{}", "Rivi, jolta kohta alkaa, osan ja tunnuksen mukaan.", "By section and id, the line where the item begins."),
     ),
 )

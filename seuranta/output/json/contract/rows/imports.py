@@ -79,7 +79,7 @@ IMPORT_ANSWER = Format(
         row("facts[].new", "text", "Mitä siihen tulee.", "The new value."),
         row("facts[].cell", "text?", "Solu, josta se on.", "The cell it comes from."),
         *_said("facts[]"),
-        row("conflicts", "object[]", "Kentät, jotka ovat muuttuneet kummassakin.", "Fields that changed in both."),
+        row("conflicts", "object[]", "Kentät, jotka ovat muuttuneet sekä taulukossa että suunnitelmassa.", "Fields that changed in both."),
         row("conflicts[].item", "id", "Kohta.", "The item."),
         row("conflicts[].field", "text", "Kenttä.", "The field."),
         row("conflicts[].exported", "text?", "Mitä siinä oli, kun taulukko kirjoitettiin.", "The value when the table was written."),

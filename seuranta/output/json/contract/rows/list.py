@@ -26,7 +26,7 @@ _FACTS: Mapping[str, tuple[Row, ...]] = {
         row("due", "day?", "Määräaika nyt.", "The due date now."),
         row("original_due", "day?", "Määräaika ennen siirtoja.", "The due date before any moves."),
         row("status", "word", "Tila, joka on kirjattu.", "The status recorded.", [value.name for value in VALUES["status"]]),
-        row("state", "word", "Missä toimenpide on tänä päivänä.", "Where the action stands on the day.", get_args(ActionState)),
+        row("state", "word", "Toimenpiteen tilanne sinä päivänä.", "Where the action stands on the day.", get_args(ActionState)),
         row("light", "word?", "Toimenpiteen valo.", "The light of the action.", get_args(Light)),
         row("days_late", "days", "Montako päivää myöhässä.", "How many days late."),
         row("moves", "count", "Montako kertaa määräaikaa on siirretty.", "How many times the due date was moved."),

@@ -15,24 +15,24 @@ _LIGHTS = get_args(Light)
 STAGES = [value.name for value in VALUES["stage"]]
 LANGUAGES = [value.name for value in VALUES["language"]]
 AT = (
-    row("at", "object?", "Mistä versiosta suunnitelma on (`--at`); null on nykyinen tiedosto.", "The version shown (`--at`); null is the file as it is now."),
+    row("at", "object?", "Mikä versio näytetään (`--at`); null on nykyinen tiedosto.", "The version shown (`--at`); null is the file as it is now."),
     row("at.rev", "text?", "Git-versio; null, jos se on kopio.", "The git revision; null if it is a copy."),
     row("at.date", "day?", "Päivä, jolta versio on.", "The date of the version."),
-    row("at.path", "path", "Missä suunnitelma silloin oli.", "Where the plan was then."),
+    row("at.path", "path", "Missä tiedostossa suunnitelma silloin oli.", "Where the plan was then."),
 )
 GOAL = (
     row("id", "id", "Tavoitteen tunnus.", "The id of the goal."),
-    row("state", "word", "Missä tavoite on.", "Where the goal stands.", get_args(GoalState)),
+    row("state", "word", "Tavoitteen tilanne.", "Where the goal stands.", get_args(GoalState)),
     row("light", "word", "Tavoitteen valo.", "The light of the goal.", _LIGHTS),
-    row("value", "measure?", "Viimeisin luku.", "The latest figure."),
-    row("date", "day?", "Päivä, jolta viimeisin luku on.", "The date of the latest figure."),
-    row("expected", "measure?", "Luku, joka sinä päivänä odotettiin.", "The figure expected on that date."),
-    row("ratio", "share?", "Kuljettu matka verrattuna odotettuun.", "The progress made compared with that expected."),
+    row("value", "measure?", "Viimeisin toteuma.", "The latest figure."),
+    row("date", "day?", "Viimeisimmän toteuman päivä.", "The date of the latest figure."),
+    row("expected", "measure?", "Luku, jota sille päivälle odotettiin.", "The figure expected on that date."),
+    row("ratio", "share?", "Saavutettu muutos verrattuna odotettuun.", "The progress made compared with that expected."),
     row("target", "measure?", "Tavoitetaso.", "The target."),
     row("by", "day?", "Mihin mennessä.", "The date by which it is to be reached."),
     row("unit", "text?", "Lukujen yksikkö.", "The unit of the figures."),
-    row("readings", "count", "Montako lukua on kirjattu.", "How many figures are recorded."),
-    row("last_light", "word?", "Viimeisimmän luvun valo, kun se on vanhentunut.", "The light of the latest figure, once that is out of date.", _LIGHTS),
+    row("readings", "count", "Montako toteumaa on kirjattu.", "How many figures are recorded."),
+    row("last_light", "word?", "Viimeisimmän toteuman valo, kun toteuma on vanhentunut.", "The light of the latest figure, once that is out of date.", _LIGHTS),
 )
 MESSAGE = (
     row("audience", "text?", "Kenelle kerrotaan.", "Who is told."),
@@ -51,9 +51,9 @@ _PLAN = (
     row("problems", "object[]", "Tiedoston virheet; kentät samat kuin muodossa `tarkista`.", "What is wrong with the file; the fields are those in `check`."),
     *told_elsewhere(below("problems[]", PROBLEM)),
     row("next_checkpoint", "object?", "Seuraava tarkistuspiste.", "The next checkpoint."),
-    row("next_checkpoint.series", "id", "Minkä sarjan.", "Of which series."),
+    row("next_checkpoint.series", "id", "Sarja, johon se kuuluu.", "Of which series."),
     row("next_checkpoint.slot", "day", "Päivä, jolle se alun perin sovittiin.", "The date first agreed."),
-    row("next_checkpoint.date", "day", "Päivä, jona se on.", "The date on which it is held."),
+    row("next_checkpoint.date", "day", "Päivä, jona se pidetään.", "The date on which it is held."),
     row("next_checkpoint.start", "moment?", "Alkamishetki, jos kellonaika on sovittu.", "When it begins, if a time is agreed."),
     row("next_checkpoint.in_days", "days", "Montako päivää siihen on.", "How many days until then."),
     row("checkpoints", "object?", "Kuinka tarkistuspisteet ovat toteutuneet.", "What became of the checkpoints."),
@@ -86,7 +86,7 @@ _PLAN = (
     row("actions.late_start", "id[]", "Pitäisi olla jo aloitettu.", "Should have been started."),
     row("actions.late_step", "id[]", "Seuraava askel on myöhässä.", "The next step is late."),
     row("actions.waiting", "id[]", "Odottaa toista toimenpidettä.", "Waiting for another action."),
-    row("actions.date_clash", "id[]", "Aikataulu on ristiriidassa odotettavan kanssa.", "Due before what it waits for."),
+    row("actions.date_clash", "id[]", "Määräaika on ennen odotettavan toimenpiteen määräaikaa.", "Due before what it waits for."),
     row("actions.moved", "count{}", "Siirretyt: montako kertaa määräaikaa on siirretty.", "Moved: how many times the due date was moved."),
     row("actions.unscheduled", "id[]", "Määräaika puuttuu.", "Without a due date."),
     row("actions.unowned", "id[]", "Vastuuhenkilö puuttuu.", "Without an owner."),
@@ -109,7 +109,7 @@ _PLAN = (
 )
 STATUS_ANSWER = Format(
     "status",
-    Text(fi="Missä suunnitelmat ovat: `seuranta tilanne --format json`. Lukukelvottomasta suunnitelmasta useimmat kentät ovat null.", en="Where plans stand: `seuranta status --format json`. Of a plan that cannot be read, most fields are null."),
+    Text(fi="Suunnitelmien tilanne: `seuranta tilanne --format json`. Lukukelvottomasta suunnitelmasta useimmat kentät ovat null.", en="Where plans stand: `seuranta status --format json`. Of a plan that cannot be read, most fields are null."),
     (row("plans", "object[]", "Suunnitelmat.", "The plans."), *below("plans[]", _PLAN)),
 )
 _COUNTS = (
@@ -119,8 +119,8 @@ _COUNTS = (
     row("as_of", "day", "Päivä, jonka tilanne näytetään.", "The date of the status."),
     row("stage", "word", "Työn vaihe.", "The stage of the work.", STAGES),
     row("next_checkpoint", "object?", "Seuraava tarkistuspiste.", "The next checkpoint."),
-    row("next_checkpoint.title", "text?", "Mikä tarkistuspiste.", "What it is called."),
-    row("next_checkpoint.date", "day", "Päivä, jona se on.", "The date on which it is held."),
+    row("next_checkpoint.title", "text?", "Tarkistuspisteen otsikko.", "What it is called."),
+    row("next_checkpoint.date", "day", "Päivä, jona se pidetään.", "The date on which it is held."),
     row("next_checkpoint.start", "moment?", "Alkamishetki, jos kellonaika on sovittu.", "When it begins, if a time is agreed."),
     row("next_checkpoint.in_days", "days", "Montako päivää siihen on.", "How many days until then."),
     row("checkpoints", "object", "Kuinka tarkistuspisteet ovat toteutuneet.", "What became of the checkpoints."),
