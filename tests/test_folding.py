@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_problems import FOLDERS
 
-from seuranta.commands.check import checked
 from seuranta.output.screen.folding import folded
 from seuranta.output.screen.problems import offer_of_repairs
 
@@ -73,10 +71,7 @@ def test_an_error_keeps_to_the_width_of_a_terminal(seuranta: Run, tmp_path: Path
 
 
 def test_the_offer_of_repairs_fits_the_terminal_and_keeps_its_command_whole() -> None:
-    file = checked(
-        "roadmap.yaml", b"actions:\n  1:\n    title: A\n    owner:Ben\n", date(2026, 12, 1), date(2026, 12, 1)
-    )
     again = f" --plan {'long-name-' * 3}"
     command = f"seuranta check{again} --fix"
-    assert offer_of_repairs([file], "en", again, 80, folds=True).splitlines()[1:] == [f"  {command}"]
-    assert offer_of_repairs([file], "en", again, 80, folds=False).count("\n") == 1
+    assert offer_of_repairs("en", again, 80, folds=True).splitlines()[1:] == [f"  {command}"]
+    assert offer_of_repairs("en", again, 80, folds=False).count("\n") == 1

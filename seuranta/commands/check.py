@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seuranta.commands import STANDARD_INPUT, Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.finding_names import findings_named
-from seuranta.output.json.problems import check_json
-from seuranta.output.screen.annotations import workflow_commands
-from seuranta.output.screen.problems import offer_of_repairs, problems_text
-from seuranta.output.words.messages.problems import Checked
+from seuranta.output.json.problems import check_json, checked_plan_json
+from seuranta.output.json.rows import Rows
+from seuranta.output.screen.annotations import Weight, commands_of, workflow_commands
+from seuranta.output.screen.problems import file_text, is_repairable, offer_of_repairs, whole_text
+from seuranta.output.words.messages.problems import Checked, Counts, added, counts_of, severity_counts
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.diagnostic import Argument, At, Diagnostic, Place
@@ -99,22 +101,18 @@ def checked(path: str, data: bytes, day: date, today: date | None, neighbours: t
 
 
 def checked_together(
-    plans: Iterable[PlanFile], more: Mapping[str, tuple[Diagnostic, ...]] = NOTHING_MORE
+    plans: Sequence[PlanFile], more: Mapping[str, tuple[Diagnostic, ...]] = NOTHING_MORE
 ) -> list[Checked]:
     """What is wrong with each file, and with all of them as plans that stand beside each other; `more` is what is known
-    to be wrong besides, by path. Nobody is held who is walked past.
+    to be wrong besides, by path.
     """
+    ids = _Ids()
     files: list[Checked] = []
-    of_id: dict[str, list[_Id]] = {}
-    for at, plan_file in enumerate(plans):
+    for plan_file in plans:
+        ids.note(plan_file)
         files.append(_checked(plan_file, more.get(plan_file.path, ())))
-        plan = plan_file.loaded.plan
-        if plan is not None and plan.id is not None:
-            place = plan_file.loaded.places.place(At(path=("id",)))
-            of_id.setdefault(vocabulary.same_id(plan.id), []).append(_Id(at, plan_file.path, plan.id, place))
-    for first, *rest in of_id.values():
-        for twin, other in [(first, rest[0]), *((other, first) for other in rest)] if rest else ():
-            files[twin.at] = _with(files[twin.at], (_twin(twin, other),))
+    for at, twin in ids.twins():
+        files[at] = _with(files[at], (twin,))
     return files
 
 
@@ -127,10 +125,27 @@ class _Id(NamedTuple):
     place: Place
 
 
-def _twin(plan: _Id, other: _Id) -> Diagnostic:
-    """That a plan has the id of another one, at the line of the id."""
-    args: dict[str, Argument] = {"id": plan.id, "other": other.path, "line": other.place.line}
-    return Diagnostic("duplicate-plan-id", plan.place, args)
+class _Ids:
+    """The ids of plans that stand beside each other."""
+
+    def __init__(self) -> None:
+        self._noted = 0
+        self._of_id: dict[str, list[_Id]] = {}
+
+    def note(self, plan_file: PlanFile) -> None:
+        plan = plan_file.loaded.plan
+        if plan is not None and plan.id is not None:
+            place = plan_file.loaded.places.place(At(path=("id",)))
+            known = _Id(self._noted, plan_file.path, plan.id, place)
+            self._of_id.setdefault(vocabulary.same_id(plan.id), []).append(known)
+        self._noted += 1
+
+    def twins(self) -> Iterator[tuple[int, Diagnostic]]:
+        """By the number of a plan that it has the id of another one, at the line of the id."""
+        for first, *rest in self._of_id.values():
+            for plan, other in [(first, rest[0]), *((other, first) for other in rest)] if rest else ():
+                args: dict[str, Argument] = {"id": plan.id, "other": other.path, "line": other.place.line}
+                yield plan.at, Diagnostic("duplicate-plan-id", plan.place, args)
 
 
 def _with(file: Checked, more: tuple[Diagnostic, ...]) -> Checked:
@@ -148,8 +163,15 @@ def _checked(plan: PlanFile, more: tuple[Diagnostic, ...] = ()) -> Checked:
 def _answer(job: Job, ask: CheckAsk, plans: Sequence[PlanFile]) -> Outcome:
     offers: list[str] = []
     if ask.is_compared:
-        return _answer_since(job, ask, _offering(job, ask, plans, offers), offers)
-    return _answered(job, ask, checked_together(_offering(job, ask, plans, offers)), offers)
+        return _answer_since(job, ask, tuple(_offering(job, ask, plans, offers)), offers)
+    ids = _Ids()
+    files: list[_File] = []
+    for plan_file in _offering(job, ask, plans, offers):
+        ids.note(plan_file)
+        files.append(_file(job, ask, _checked(plan_file)))
+    for at, twin in ids.twins():
+        files[at] = _file(job, ask, _checked(plans[at], (twin,)))
+    return _answered(job, ask, files, offers)
 
 
 def _offering(job: Job, ask: CheckAsk, plans: Iterable[PlanFile], offers: list[str]) -> Iterator[PlanFile]:
@@ -175,20 +197,34 @@ def checked_since(compared: Since, *, only_changed: bool = False) -> list[Checke
     ]
 
 
-def _answer_since(job: Job, ask: CheckAsk, plans: Iterable[PlanFile], offers: list[str]) -> Outcome:
+def _answer_since(job: Job, ask: CheckAsk, plans: Sequence[PlanFile], offers: list[str]) -> Outcome:
     from seuranta.commands.check_since import since  # noqa: PLC0415 - a check alone reads no history
 
-    compared = since(job, ask.since, tuple(plans))
-    files = checked_since(compared, only_changed=ask.only_changed)
-    outcome = _answered(job, ask, files, offers)
+    compared = since(job, ask.since, plans)
+    checked_files = checked_since(compared, only_changed=ask.only_changed)
+    outcome = _answered(job, ask, [_file(job, ask, checked) for checked in checked_files], offers)
     return outcome._replace(told=compared.told, code=2 if compared.is_refused else outcome.code)
 
 
-def _answered(job: Job, ask: CheckAsk, files: list[Checked], offers: list[str]) -> Outcome:
-    files = [_as_asked(file.without_allowed(), ask) for file in files]
-    told = [_errors_alone(file) for file in files] if ask.quiet else files
-    outcome = ANSWERS[ask.form](job, ask, told)
-    return outcome._replace(text=outcome.text + _lines(offers, job), code=_code(files, ask))
+class _File(NamedTuple):
+    """What is told of one file that has been let go: the `part` of the answer, as the format makes it."""
+
+    part: Any
+    counts: Counts
+    code: int
+    is_repairable: bool
+
+
+def _file(job: Job, ask: CheckAsk, checked: Checked) -> _File:
+    kept = _as_asked(checked.without_allowed(), ask)
+    told = _errors_alone(kept) if ask.quiet else kept
+    return _File(FORMS[ask.form].part(job, ask, told), counts_of(told), _code(kept, ask), is_repairable(told))
+
+
+def _answered(job: Job, ask: CheckAsk, files: Sequence[_File], offers: list[str]) -> Outcome:
+    outcome = FORMS[ask.form].whole(job, ask, files)
+    code = max((file.code for file in files), default=0)
+    return outcome._replace(text=outcome.text + _lines(offers, job), code=code)
 
 
 def _as_asked(file: Checked, ask: CheckAsk) -> Checked:
@@ -206,18 +242,6 @@ def _errors_alone(file: Checked) -> Checked:
     return file.kept(lambda problem: problem.severity is Severity.ERROR)
 
 
-def _as_text(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
-    if not files:
-        return Outcome()  # no plan is staged, and nothing is said of what was not checked
-    text = problems_text(
-        files, job.language, job.width, folds=job.folds, is_whole=ask.is_whole, only_new=ask.only_changed
-    )
-    if ask.fix or ask.staged:
-        return Outcome(text=text)
-    repairs = offer_of_repairs(files, job.language, job.again, job.width, folds=job.folds)
-    return Outcome(text=text + repairs)
-
-
 def _lines(sentences: Iterable[str], job: Job) -> str:
     lines = "".join(f"{sentence}\n" for sentence in sentences)
     if not lines or not job.folds:
@@ -227,47 +251,98 @@ def _lines(sentences: Iterable[str], job: Job) -> str:
     return folded(lines, job.width)
 
 
-def _as_json(_job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
-    return Outcome(data=check_json([file._replace(again="") for file in files]))  # whatever was typed, the same
-
-
-def _for_github(job: Job, ask: CheckAsk, files: list[Checked]) -> Outcome:
-    if not files:
-        return Outcome()
-    return Outcome(annotations=workflow_commands(_hosted(job, files), job.language, only_new=ask.only_changed))
-
-
-def _for_gitlab(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
-    from seuranta.output.json.hosts import code_quality  # noqa: PLC0415 - only where a host asks for it
-
-    return Outcome(data=code_quality(_hosted(job, files), job.language))
-
-
-def _as_sarif(job: Job, _ask: CheckAsk, files: list[Checked]) -> Outcome:
-    from seuranta.output.json.hosts import sarif  # noqa: PLC0415 - only where a host asks for it
-
-    return Outcome(data=sarif(_hosted(job, files), job.language))
-
-
-def _hosted(job: Job, files: list[Checked]) -> list[Checked]:
-    """The files by their paths from the root of the repository, which is how its host knows them; whoever reads their
-    commands there stands in no folder.
-    """
-    return [file._replace(path=job.files.hosted_path(file.path), again="") for file in files]
-
-
-ANSWERS = {"text": _as_text, "json": _as_json, "github": _for_github, "gitlab": _for_gitlab, "sarif": _as_sarif}
-
-
-def _code(files: Iterable[Checked], ask: CheckAsk) -> int:
-    return max((_code_of(file, ask) for file in files), default=0)
-
-
-def _code_of(file: Checked, ask: CheckAsk) -> int:
-    if not file.is_plan:
+def _code(checked: Checked, ask: CheckAsk) -> int:
+    if not checked.is_plan:
         return 2
-    return int(any(_fails(problem, ask) for problem in file.problems))
+    return int(any(_fails(problem, ask) for problem in checked.problems))
 
 
 def _fails(problem: Diagnostic, ask: CheckAsk) -> bool:
     return ask.strict or problem.severity is Severity.ERROR or problem.name in ask.fail_on
+
+
+# --- as each format tells it --------------------------------------------------------------------------------------------
+
+
+def _text_part(job: Job, ask: CheckAsk, checked: Checked) -> str:
+    return file_text(checked, job.language, job.width, folds=job.folds, is_whole=ask.is_whole)
+
+
+def _text_whole(job: Job, ask: CheckAsk, files: Sequence[_File]) -> Outcome:
+    if not files:
+        return Outcome()  # no plan is staged, and nothing is said of what was not checked
+    text = whole_text((file.part for file in files), _counts(job, ask, files))
+    if ask.fix or ask.staged or not any(file.is_repairable for file in files):
+        return Outcome(text=text)
+    return Outcome(text=text + offer_of_repairs(job.language, job.again, job.width, folds=job.folds))
+
+
+def _json_part(_job: Job, _ask: CheckAsk, checked: Checked) -> Rows:
+    return Rows((checked_plan_json(checked._replace(again="")),))  # whatever was typed, the same
+
+
+def _json_whole(_job: Job, _ask: CheckAsk, files: Sequence[_File]) -> Outcome:
+    counts = added(file.counts for file in files)
+    return Outcome(data=check_json(Rows.joined(file.part for file in files), counts))
+
+
+def _github_part(job: Job, _ask: CheckAsk, checked: Checked) -> list[tuple[Weight, str]]:
+    return commands_of(_hosted(job, checked), job.language)
+
+
+def _github_whole(job: Job, ask: CheckAsk, files: Sequence[_File]) -> Outcome:
+    if not files:
+        return Outcome()
+    commands = chain.from_iterable(file.part for file in files)
+    return Outcome(annotations=workflow_commands(commands, _counts(job, ask, files)))
+
+
+def _gitlab_part(job: Job, _ask: CheckAsk, checked: Checked) -> Any:
+    from seuranta.output.json.hosts import quality_rows  # noqa: PLC0415 - only where a host asks for it
+
+    return quality_rows(_hosted(job, checked), job.language)
+
+
+def _gitlab_whole(_job: Job, _ask: CheckAsk, files: Sequence[_File]) -> Outcome:
+    from seuranta.output.json.hosts import worst_first  # noqa: PLC0415 - only where a host asks for it
+
+    return Outcome(data=worst_first(file.part for file in files))
+
+
+def _sarif_part(job: Job, _ask: CheckAsk, checked: Checked) -> Any:
+    from seuranta.output.json.hosts import sarif_results  # noqa: PLC0415 - only where a host asks for it
+
+    return sarif_results(_hosted(job, checked), job.language)
+
+
+def _sarif_whole(job: Job, _ask: CheckAsk, files: Sequence[_File]) -> Outcome:
+    from seuranta.output.json.hosts import sarif  # noqa: PLC0415 - only where a host asks for it
+
+    return Outcome(data=sarif((file.part for file in files), job.language))
+
+
+def _counts(job: Job, ask: CheckAsk, files: Sequence[_File]) -> str:
+    return severity_counts(added(file.counts for file in files), job.language, only_new=ask.only_changed)
+
+
+def _hosted(job: Job, checked: Checked) -> Checked:
+    """The file by its path from the root of the repository, which is how its host knows it; whoever reads its commands
+    there stands in no folder.
+    """
+    return checked._replace(path=job.files.hosted_path(checked.path), again="")
+
+
+class _Form(NamedTuple):
+    """How a format tells what was found: of one file, and of all of them."""
+
+    part: Callable[[Job, CheckAsk, Checked], Any]
+    whole: Callable[[Job, CheckAsk, Sequence[_File]], Outcome]
+
+
+FORMS = {
+    "text": _Form(_text_part, _text_whole),
+    "json": _Form(_json_part, _json_whole),
+    "github": _Form(_github_part, _github_whole),
+    "gitlab": _Form(_gitlab_part, _gitlab_whole),
+    "sarif": _Form(_sarif_part, _sarif_whole),
+}

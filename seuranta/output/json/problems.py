@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from seuranta.output.json.rows import Rows
-from seuranta.output.words.messages.problems import Checked, problem_hint, problem_sentence, related_sentence
+from seuranta.output.words.messages.problems import Checked, Counts, problem_hint, problem_sentence, related_sentence
 from seuranta.plan.reading.source import Source
 from seuranta.plan.words.diagnostic import Diagnostic, Edit, Place
-from seuranta.plan.words.findings import Severity
 
 _LANGUAGE = "en"
 
 
-def check_json(files: Sequence[Checked]) -> dict[str, Any]:
+def check_json(plans: Rows, counts: Counts) -> dict[str, Any]:
     """The problems of every plan, and their counts; `left_out` are those that were not asked for, `allowed` those that
     the plans allow.
     """
-    severities = [problem.severity for checked in files for problem in checked.problems]
-    left_out = [problem.name for checked in files for problem in checked.left_out]
     return {
         "schema": "seuranta.check/1",
-        "plans": Rows(map(_plan, files)),
-        "errors": severities.count(Severity.ERROR),
-        "warnings": severities.count(Severity.WARNING),
-        "left_out": len(left_out),
-        "left_out_names": sorted(set(left_out)),
-        "allowed": sum(len(checked.allowed) for checked in files),
+        "plans": plans,
+        "errors": counts.errors,
+        "warnings": counts.warnings,
+        "left_out": counts.left_out,
+        "left_out_names": sorted(counts.left_out_names),
+        "allowed": counts.allowed,
     }
 
 
-def _plan(checked: Checked) -> dict[str, Any]:
+def checked_plan_json(checked: Checked) -> dict[str, Any]:
     counts = Counter(problem.name for problem in checked.allowed)
     return {
         "path": checked.path,

@@ -14,6 +14,20 @@ class Rows(Sequence[Any]):
     def __init__(self, rows: Iterable[Any]) -> None:
         self._packed = [_packed(row) for row in rows]
 
+    @classmethod
+    def joined(cls, lists: Iterable[Rows]) -> Rows:
+        """The rows of several lists in one."""
+        rows = cls(())
+        for one in lists:
+            rows._packed += one._packed  # noqa: SLF001 - lists of this very kind
+        return rows
+
+    def in_order(self, weights: Sequence[Any]) -> Rows:
+        """The rows by their weights, the least first; equals stay as they are."""
+        rows = Rows(())
+        rows._packed = [self._packed[at] for at in sorted(range(len(self)), key=weights.__getitem__)]
+        return rows
+
     def __len__(self) -> int:
         return len(self._packed)
 
@@ -47,28 +61,34 @@ def _unpacked(packed: bytes) -> Any:
 
 
 def json_text(data: Any) -> Iterator[str]:
-    """An answer as JSON text, piece by piece; of a list of rows a row at a time."""
-    if not isinstance(data, dict) or not any(isinstance(value, Rows) for value in data.values()):
-        yield json.dumps(data, ensure_ascii=False, indent=2)
-        return
-    opening = "{"
-    for name, value in data.items():
-        yield f"{opening}\n  {json.dumps(name)}: "
-        opening = ","
-        if isinstance(value, Rows) and value:
-            yield from _rows_text(value)
-        else:
-            yield _indented(list(value) if isinstance(value, Rows) else value, "  ")
-    yield "\n}"
+    """An answer as JSON text, piece by piece; of lists of rows a row at a time, however deep they lie."""
+    return _pieces(data, "")
 
 
-def _rows_text(rows: Rows) -> Iterator[str]:
-    opening = "["
-    for row in rows:
-        yield f"{opening}\n    {_indented(row, '    ')}"
-        opening = ","
-    yield "\n  ]"
+def _pieces(value: Any, margin: str) -> Iterator[str]:
+    inner = f"{margin}  "
+    if not _holds_rows(value):
+        yield json.dumps(value, ensure_ascii=False, indent=2).replace("\n", f"\n{margin}")
+    elif not value:
+        yield "[]"
+    elif isinstance(value, dict):
+        opening = "{"
+        for name, item in value.items():
+            yield f"{opening}\n{inner}{json.dumps(name)}: "
+            yield from _pieces(item, inner)
+            opening = ","
+        yield f"\n{margin}}}"
+    else:
+        opening = "["
+        for item in value:
+            yield f"{opening}\n{inner}"
+            yield from _pieces(item, inner)
+            opening = ","
+        yield f"\n{margin}]"
 
 
-def _indented(value: Any, margin: str) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2).replace("\n", f"\n{margin}")
+def _holds_rows(value: Any) -> bool:
+    if isinstance(value, Rows):
+        return True
+    items = value.values() if isinstance(value, dict) else value
+    return isinstance(value, (dict, list)) and any(map(_holds_rows, items))

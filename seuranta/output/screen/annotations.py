@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from seuranta.output.words.logs import in_name, inert
-from seuranta.output.words.messages.problems import Checked, severity_counts
-from seuranta.output.words.messages.urgency import worst_first
+from seuranta.output.words.messages.problems import Checked
+from seuranta.output.words.messages.urgency import weight
 from seuranta.plan.words.diagnostic import Diagnostic
 
+Weight = tuple[bool, bool, int]
 
-def workflow_commands(files: Sequence[Checked], language: str, *, only_new: bool = False) -> str:
+
+def commands_of(checked: Checked, language: str) -> list[tuple[Weight, str]]:
+    """The commands of one file, each with its weight."""
+    return [(weight(problem), _annotation(checked, problem, language)) for problem in checked.problems]
+
+
+def workflow_commands(commands: Iterable[tuple[Weight, str]], counts: str) -> str:
     """Errors first, then changes without a record, then what is worst, since GitHub shows ten of a kind a step; a last
-    notice counts them all. With `only_new` the files hold only what is new in them.
+    notice counts them all.
     """
-    told = worst_first(files)
-    lines = [_annotation(one.checked, one.problem, language) for one in told]
-    counts = severity_counts(files, language, only_new=only_new)
+    lines = [command for _, command in sorted(commands, key=lambda command: command[0])]
     return "\n".join([*lines, f"::notice title=seuranta::{_escaped(counts)}"]) + "\n"
 
 

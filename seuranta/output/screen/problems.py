@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
 from seuranta.output.screen.gathered import Rest, gathered, more
 from seuranta.output.words.cells import ELLIPSIS, cells
 from seuranta.output.words.harmless import safe
-from seuranta.output.words.messages.problems import SEVERITIES, Checked, related_sentence, severity_counts
+from seuranta.output.words.messages.problems import (
+    SEVERITIES,
+    Checked,
+    added,
+    counts_of,
+    related_sentence,
+    severity_counts,
+)
 from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import COMMAND
 from seuranta.output.words.text import Text
@@ -39,13 +45,8 @@ _FIX = Text(
 )
 
 
-def offer_of_repairs(files: Sequence[Checked], language: str, again: str, width: int, *, folds: bool) -> str:
-    """The line that names the command which makes the safe repairs, two where it `folds`; empty where there are none."""
-    is_fixable = any(
-        problem.fix for problem in chain.from_iterable(checked.problems for checked in files if checked.is_plan)
-    )
-    if not is_fixable:
-        return ""
+def offer_of_repairs(language: str, again: str, width: int, *, folds: bool) -> str:
+    """The line that names the command which makes the safe repairs, two where it `folds`."""
     line = f"{say(_FIX, language, again=again)}\n"
     if not folds:
         return line
@@ -54,28 +55,36 @@ def offer_of_repairs(files: Sequence[Checked], language: str, again: str, width:
     return folded(line, min(width, _WIDTH))
 
 
-def problems_text(
-    files: Sequence[Checked],
-    language: str,
-    width: int = _WIDTH,
-    *,
-    folds: bool = False,
-    is_whole: bool = False,
-    only_new: bool = False,
-) -> str:
-    """Every problem with its line, many of a kind gathered unless it `is_whole`, and a last line that counts them.
+def is_repairable(checked: Checked) -> bool:
+    """Whether there is something in a file that may safely be repaired."""
+    return checked.is_plan and any(problem.fix for problem in checked.problems)
 
-    The headline of a problem is one line, for programs; where `folds`, as many as the width makes of it. With `only_new`
-    the files hold only what is new in them.
+
+def problems_text(files: Sequence[Checked], language: str, width: int = _WIDTH) -> str:
+    """Every problem of the files with its line, and a last line that counts them."""
+    texts = [file_text(checked, language, width) for checked in files]
+    return whole_text(texts, severity_counts(added(map(counts_of, files)), language))
+
+
+def whole_text(texts: Iterable[str], counts: str) -> str:
+    """The texts of files, and the line that counts what is told in them."""
+    return "\n".join([*filter(None, texts), counts]) + "\n"
+
+
+def file_text(
+    checked: Checked, language: str, width: int = _WIDTH, *, folds: bool = False, is_whole: bool = False
+) -> str:
+    """Every problem of one file with its line, many of a kind gathered unless it `is_whole`.
+
+    The headline of a problem is one line, for programs; where `folds`, as many as the width makes of it.
     """
     width = min(width, _WIDTH)
-    blocks = list(chain.from_iterable(_blocks(checked, language, width, is_whole=is_whole) for checked in files))
+    blocks = list(_blocks(checked, language, width, is_whole=is_whole))
     if folds:
         from seuranta.output.screen.folding import folded  # noqa: PLC0415 - only on a terminal
 
         blocks = [folded(block, width) for block in blocks]
-    counts = severity_counts(files, language, only_new=only_new)
-    return "\n".join([*blocks, counts]) + "\n"
+    return "\n".join(blocks)
 
 
 def _blocks(checked: Checked, language: str, width: int, *, is_whole: bool) -> Iterator[str]:

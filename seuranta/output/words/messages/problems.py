@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from seuranta.output.words.harmless import safe
@@ -50,25 +50,55 @@ def related_sentence(related: Related, language: str) -> str:
     return safe(RELATED[related.name].fill(language, **related.args))
 
 
-def severity_counts(files: Sequence[Checked], language: str, *, only_new: bool = False) -> str:
+class Counts(NamedTuple):
+    """How many problems there are in files by severity, how many are allowed, and how many, of which names, were not asked
+    for.
+    """
+
+    errors: int = 0
+    warnings: int = 0
+    allowed: int = 0
+    left_out: int = 0
+    left_out_names: frozenset[str] = frozenset()
+
+
+def counts_of(checked: Checked) -> Counts:
+    """The counts of one file."""
+    severities = [problem.severity for problem in checked.problems]
+    return Counts(
+        severities.count(Severity.ERROR),
+        severities.count(Severity.WARNING),
+        len(checked.allowed),
+        len(checked.left_out),
+        frozenset(problem.name for problem in checked.left_out),
+    )
+
+
+def added(counts: Iterable[Counts]) -> Counts:
+    """The counts of several files together."""
+    several = list(counts)
+    return Counts(
+        sum(of_one.errors for of_one in several),
+        sum(of_one.warnings for of_one in several),
+        sum(of_one.allowed for of_one in several),
+        sum(of_one.left_out for of_one in several),
+        frozenset().union(*(of_one.left_out_names for of_one in several)),
+    )
+
+
+def severity_counts(counts: Counts, language: str, *, only_new: bool = False) -> str:
     """2 virhettä, 1 varoitus. Or that all is in order; where only what is new was looked at, that nothing new is wrong.
     What is allowed and what is not shown is counted, too.
     """
-    severities = [problem.severity for checked in files for problem in checked.problems]
-    left_out = sum(len(checked.left_out) for checked in files)
-    allowed = sum(len(checked.allowed) for checked in files)
-    counts = [
-        text.fill(language, n=severities.count(severity))
-        for severity, text in _COUNTS.items()
-        if severity in severities
-    ]
-    sentences = [f"{', '.join(counts)}."] if counts else []
-    if left_out:
-        sentences.append(_LEFT_OUT.fill(language, n=left_out))
+    by_severity = {Severity.ERROR: counts.errors, Severity.WARNING: counts.warnings}
+    said = [text.fill(language, n=by_severity[severity]) for severity, text in _COUNTS.items() if by_severity[severity]]
+    sentences = [f"{', '.join(said)}."] if said else []
+    if counts.left_out:
+        sentences.append(_LEFT_OUT.fill(language, n=counts.left_out))
     if not sentences:
         sentences.append((_NOTHING_NEW if only_new else _IN_ORDER).fill(language))
-    if allowed:
-        sentences.append(_ALLOWED.fill(language, n=allowed))
+    if counts.allowed:
+        sentences.append(_ALLOWED.fill(language, n=counts.allowed))
     return " ".join(sentences)
 
 
