@@ -74,8 +74,7 @@ def ci(job: Job, ask: CiAsk) -> Outcome:
     told = "".join(_said(job, ask, host))
     if not writes:
         return Outcome(text=told)
-    plans = "" if ask.folder == "." else f" {shell_word(ask.folder)}"
-    return Outcome(text=told + _STEPS.template(job.language).format(plans=plans), writes=writes)
+    return Outcome(text=told + "".join(_steps(job, ask)), writes=writes)
 
 
 def _is_root(job: Job, path: str) -> bool:
@@ -114,6 +113,12 @@ def _said(job: Job, ask: CiAsk, host: Host) -> Iterator[str]:
         yield from _how_to_include(job, ask, host)
 
 
+def _steps(job: Job, ask: CiAsk) -> Iterator[str]:
+    plans = "" if ask.folder == "." else f" {shell_word(ask.folder)}"
+    for step in _STEPS.template(job.language).format(plans=plans).splitlines():
+        yield _filled(step, job.width, hanging="   ")
+
+
 def _how_to_include(job: Job, ask: CiAsk, host: Host) -> Iterator[str]:
     """GitLab reads one file only: one that somebody else wrote has to name the other."""
     pages = pages_file(host, job.language, seuranta.__version__).path
@@ -128,5 +133,5 @@ def _below(folder: str, name: str) -> str:
     return name if folder == "." else f"{folder.rstrip('/')}/{name}"
 
 
-def _filled(text: str, width: int) -> str:
-    return fill(text, width, break_on_hyphens=False, break_long_words=False) + "\n"
+def _filled(text: str, width: int, hanging: str = "") -> str:
+    return fill(text, width, subsequent_indent=hanging, break_on_hyphens=False, break_long_words=False) + "\n"
