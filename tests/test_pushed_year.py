@@ -144,7 +144,8 @@ def pages_complaints(host: Host, push: Push, seuranta: Run) -> Iterator[str]:
             yield f"{push.day}: pages that nobody asked for"
         return
     known = {"github.event_name": "push", "github.ref_name": MAIN, "secrets.SEURANTA_ADDRESS": "a1" * 11}
-    ran = github(clone, YAML(typ="safe").load((clone / PAGES).read_text(encoding="utf-8")), DEFAULT | known)
+    workflow = YAML(typ="safe").load((clone / PAGES).read_text(encoding="utf-8"))
+    ran = github(clone, workflow, DEFAULT | known, SEURANTA_TODAY=push.day)
     made: dict[str, str] = {}
     for path in ran.artifacts.get("plan-pages", []):
         made[path.split("/")[1]] = made.get(path.split("/")[1], "") + (clone / path).read_text(encoding="utf-8")
@@ -186,7 +187,7 @@ def exported(seuranta: Run, clone: Path, day: str) -> dict[str, Any]:
 
 
 class Reminding:
-    """What the host does on every day of the year, in a clone of the main branch."""
+    """What the host does on every weekday of the year, in a clone of the main branch."""
 
     def __init__(self, seuranta: Run, folder: Path) -> None:
         self._seuranta, self._clone = seuranta, folder / "clone"
@@ -199,7 +200,8 @@ class Reminding:
         first = min((each for days in expected.values() for each in days if day <= each < end), default=None)
         while day < end:
             folders = {folder for folder, days in expected.items() if day in days}
-            yield from self._on(day, folders, plans, workflow if day == first else None)
+            if day.weekday() < 5 or folders:
+                yield from self._on(day, folders, plans, workflow if day == first else None)
             self.days |= {day} if folders else set()
             day += timedelta(days=1)
 
