@@ -93,7 +93,7 @@ OCCURRENCES = {
     "today": Text(fi="tarkistuspiste tänään", en="checkpoint today"),
     "ahead": Text(fi="tarkistuspiste sovittu", en="checkpoint agreed"),
     "missed": Text(fi="tarkistuspiste pitämättä", en="checkpoint not held"),
-    "skipped": Text(fi="tarkistuspiste peruttu", en="checkpoint skipped"),
+    "skipped": Text(fi="tarkistuspiste jätetty väliin", en="checkpoint skipped"),
 }
 
 # --- text alternatives --------------------------------------------------------------------------------------------

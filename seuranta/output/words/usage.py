@@ -190,7 +190,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             '"{audience}" yet. Add a message with a "message" field to the plan.',
         ),
         "draft-goes-outside": Text(
-            fi='Kohderyhmä "{audience}" on yrityksen ulkopuolella: lue luonnos läpi ennen kuin lähetät sen.',
+            fi='Kohderyhmä "{audience}" on yrityksen ulkopuolella: lue luonnos läpi, ennen kuin lähetät sen.',
             en='The audience "{audience}" is outside the company: check the draft before you send it.',
         ),
         "perhaps-untold": Text(

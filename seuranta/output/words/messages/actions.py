@@ -226,7 +226,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Toimenpide on ajoitettu alkamaan ennen kuin se, mitä se edellyttää, valmistuu. Molempien aikataulu "
+            fi="Toimenpide on ajoitettu alkamaan, ennen kuin se, mitä se edellyttää, valmistuu. Molempien aikataulu "
             "ei voi pitää. Siirrä jompaakumpaa tai poista edellytys, jos odottaa ei tarvitse.",
             en="The action is to start, or to be done, before the one that it depends on is done. The "
             "two dates cannot both be kept. Move one of them, or delete the dependency if there is "
@@ -323,7 +323,8 @@ MESSAGES: dict[str, Message] = {
             en="The due date of action {id:id}, {due}, was not moved until {day}, when it had already passed.",
         ),
         about=Text(
-            fi="Määräaika meni ennen kuin siitä sovittiin uudelleen. Muut ehtivät luottaa vanhaan päivään. Kerro ensi kerralla "
+            fi="Määräaika meni, ennen kuin siitä sovittiin uudelleen. Muut ehtivät luottaa vanhaan päivään. Kerro ensi "
+            "kerralla "
             "heti, kun näyttää siltä, että määräaika ei pidä: siirto ennen määräaikaa on sopimus, sen jälkeen selitys.",
             en="The due date passed before a new one was agreed, and others relied on the old one. Next time, say so "
             "as soon as the date looks unlikely to hold: before the due date, a move is an agreement; after it, an "
@@ -358,7 +359,8 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Määräaika on viikonloppuna, pyhäpäivänä tai yrityksen vapaapäivänä, jolloin kukaan ei ole töissä. "
-            "Päivä on silti voimassa. Valitse työpäivä, useimmin edellinen; jos päivä on tarkoitus, voit sallia "
+            "Päivä on silti voimassa. Valitse työpäivä, useimmin edellinen; jos päivä on valittu tarkoituksella, voit "
+            "sallia "
             "varoituksen asetuksissa.",
             en="The due date is at a weekend, on a public holiday or on a company holiday, when nobody is at work. "
             "It counts all the same. Choose a working day, usually the one before; if the date is intended, you can "

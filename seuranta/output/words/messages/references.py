@@ -7,7 +7,7 @@ from seuranta.output.words.text import Message, Text
 
 MESSAGES: dict[str, Message] = {
     "foreign-entry": Message(
-        label=Text(fi="vieras luettelon kohta", en="list entry from another program"),
+        label=Text(fi="vieras kohta luettelossa", en="list entry from another program"),
         text=Text(
             fi="Tässä luettelon kohdassa ei ole suunnitelman kenttiä vaan {keys}.",
             en="None of these is a field of a plan: {keys}.",

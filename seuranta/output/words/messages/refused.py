@@ -32,8 +32,8 @@ MESSAGES: dict[str, Message] = {
             en='The line "{typed}" begins another plan, but a file can contain only one.',
         ),
         about=Text(
-            fi="Kolme viivaa rivin alussa erottaa asiakirjoja toisistaan. Jos ne ovat väliviiva saman suunnitelman "
-            "osien välissä, poista rivi. Toinen suunnitelma kuuluu omaan kansioonsa.",
+            fi="Kolme viivaa rivin alussa erottaa asiakirjoja toisistaan. Jos ne vain erottavat saman suunnitelman "
+            "osia, poista rivi. Toinen suunnitelma kuuluu omaan kansioonsa.",
             en="Three hyphens at the beginning of a line separate documents. If they are only meant to separate parts "
             "of one plan, delete the line. Another plan belongs in a folder of its own.",
         ),

@@ -243,7 +243,8 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Jos lähtötaso yltää jo tavoitetasoon, tavoite on saavutettu ennen kuin mitään on tehty. Jos tarkoitus on "
+            fi="Jos lähtötaso yltää jo tavoitetasoon, tavoite on saavutettu, ennen kuin mitään on tehty. Jos tarkoitus "
+            "on "
             'pitää taso, kirjoita "vähintään" tai "enintään" luvun eteen. Muuten korjaa jompikumpi luku.',
             en="A goal whose baseline equals its target has been reached before anything is done. If the level is "
             'to be kept, write "at least" or "at most" before the number. Otherwise correct one of the two.',
@@ -369,7 +370,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(Text(fi="Tarkista kumpikin päivä.", en="Check both dates."),),
         about=Text(
-            fi="Jokin on päättynyt ennen kuin se alkoi: työ on valmistunut ennen alkuaan tai kysymykseen on vastattu ennen kuin se esitettiin. "
+            fi="Jokin on päättynyt, ennen kuin se alkoi: työ on valmistunut ennen alkuaan tai kysymykseen on vastattu, "
+            "ennen kuin se esitettiin. "
             "Useimmin toinen päivä on kirjoitettu väärin. Jos toimenpide todella tehtiin etuajassa, korjaa myös sen alku.",
             en="Something ended before it began: an action was done before its start, or a question was answered "
             "before it was asked. Usually one of the dates is a typing error. If the action really was done early, "
