@@ -86,7 +86,7 @@ def test_it_asks_for_no_type_at_a_value(language: str) -> None:
     """A server would propose true, false and null everywhere, and say in English that 18.12 is a number."""
     used = {word for part in parts(schema(language)) for word in part}
 
-    assert used == {
+    assert used <= {
         *(
             "$schema",
             "$comment",
@@ -104,6 +104,7 @@ def test_it_asks_for_no_type_at_a_value(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_are_proposed_behind_the_names_that_are_not_proposed_themselves(language: str) -> None:
     """Of a key that only a pattern knows, servers do not look at what may be proposed behind it."""
+    assert ("mittausvali" in of_kind("goal", language)["properties"]) == (language == "fi")
     for kind in FIELDS:
         for name, field in of_kind(kind, language)["properties"].items():
             if "doNotSuggest" in field:

@@ -49,19 +49,18 @@ def _kind(kind: str, language: str) -> Schema:
     taught = {vocabulary.field_name(kind, row.name, language): row for row in rows if row.is_taught}
     printed = {name: _field(kind, row, language) for name, row in taught.items()}
     return {
-        "properties": {**dict(_unproposed(kind, taught.values(), language)), **printed},
+        "properties": {**printed, **dict(_unproposed(kind, taught.values(), language))},
         "patternProperties": dict(_other_spellings(kind, rows, language)),
         "additionalProperties": False,
     }
 
 
 def _unproposed(kind: str, rows: Iterable[Field], language: str) -> Iterator[tuple[str, Schema]]:
-    """The commonest other names of fields that take words: servers propose nothing behind a key that a pattern knows."""
+    """Fields that take words, without their dots: servers propose nothing behind a key that only a pattern knows."""
     for row in rows:
-        if any(_words(kind, row, language)):
-            for name in (row.fi, row.name.replace("_", " ")):
-                twin = {"doNotSuggest": True, "allOf": [_twin(kind, row, language)]}
-                yield from ((spelled, twin) for spelled in (name, undotted(name)))
+        printed = vocabulary.field_name(kind, row.name, language)
+        if undotted(printed) != printed and any(_words(kind, row, language)):
+            yield undotted(printed), {"doNotSuggest": True, "allOf": [_twin(kind, row, language)]}
 
 
 def _other_spellings(kind: str, rows: Iterable[Field], language: str) -> Iterator[tuple[str, Schema]]:
