@@ -108,8 +108,9 @@ def test_the_schema_is_printed_by_its_name_in_either_language(seuranta: Run, nam
     assert schema == schema_of(FORMATS_OF_ANSWERS[name], "en")
 
 
-def test_the_replies_have_the_schema_of_an_import_and_another_name_is_refused(seuranta: Run) -> None:
-    assert json.loads(seuranta("schema", "replies").out)["title"] == "seuranta.import/1"
+def test_every_name_of_a_command_is_known_and_another_name_is_refused(seuranta: Run) -> None:
+    for word, name in {"replies": "import", "vastaukset": "import", "tila": "status", "Näyta": "show"}.items():
+        assert json.loads(seuranta("schema", word).out)["title"] == f"seuranta.{name}/1"
     assert seuranta("schema", "weather", "--lang", "en").err.startswith('There is no JSON format "weather".')
 
 

@@ -8,6 +8,7 @@ from seuranta.commands import Job, Outcome, UserError
 from seuranta.output.json.contract.all_formats import FORMATS_OF_ANSWERS, name_of_answer
 from seuranta.output.json.contract.rows.row import Format
 from seuranta.output.json.contract.schema import schema_of
+from seuranta.output.words.command_names import NAMES
 from seuranta.plan.words.vocabulary import fold
 
 _OF_ANOTHER = MappingProxyType({"replies": "import"})
@@ -41,7 +42,7 @@ def written(job: Job, name: str | None) -> Outcome:
 def _format(typed: str, language: str) -> Format:
     wanted = fold(typed)
     for name in (*FORMATS_OF_ANSWERS, *_OF_ANOTHER):
-        if wanted in (fold(name), fold(name_of_answer(name, "fi"))):
+        if wanted in map(fold, (name, name_of_answer(name, "fi"), *NAMES.get(name, ()))):
             return FORMATS_OF_ANSWERS[_OF_ANOTHER.get(name, name)]
     raise UserError("unknown-schema", typed=typed, accepted=_accepted(language))
 

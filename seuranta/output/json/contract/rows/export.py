@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from seuranta.output.json.contract.rows.plan_fields import about, words
 from seuranta.output.json.contract.rows.row import Format, Row, below, row
-from seuranta.output.words.field_uses import FIELD_USES
 from seuranta.output.words.text import Text
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.choices import VALUES
 from seuranta.plan.words.fields import FIELDS, Field
 
-_UNTAUGHT = Text(fi="Kenttä vanhoista suunnitelmista.", en="A field from older plans.")
 _NUMBER = (
     row("value", "measure", "Luku.", "The number."),
     row("unit", "text?", "Luvun yksikkö, jos se on kirjoitettu luvun perään.", "The unit, if it is written with the number."),
@@ -60,13 +59,9 @@ def fields_of(kind: str) -> Iterator[Row]:
 def _field(kind: str, field: Field) -> Iterator[Row]:
     inner = field.shape if field.shape in FIELDS else vocabulary.kind_inside(field.shape)
     type_ = _type(field, inner)
-    words = tuple(value.name for value in VALUES.get(field.type, ()))
-    yield Row(field.name, type_, _about(kind, field), words, is_always=False)
-    inside = Row(field.name, type_, _UNTAUGHT).inside
-    if inner:
-        yield from below(inside, fields_of(inner))
-    else:
-        yield from below(inside, _PARTS.get(field.type, ()))
+    own = Row(field.name, type_, about(kind, field), words(field), is_always=False)
+    yield own
+    yield from below(own.inside, fields_of(inner) if inner else _PARTS.get(field.type, ()))
 
 
 def _type(field: Field, inner: str) -> str:
@@ -83,11 +78,6 @@ def _type(field: Field, inner: str) -> str:
 
 def _base(field: Field) -> str:
     return "word" if field.type in VALUES else _TYPES.get(field.type, "text")
-
-
-def _about(kind: str, field: Field) -> Text:
-    use = FIELD_USES.get((kind, field.name))
-    return use.about if use is not None else _UNTAUGHT
 
 
 EXPORT_ANSWER = Format(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import get_args
 
+from seuranta.output.json.contract.rows.plan_fields import about, words
 from seuranta.output.json.contract.rows.row import Format, Row, at_times, below, row
 from seuranta.output.json.contract.rows.status import GOAL
 from seuranta.output.json.list import column_of, every_column
-from seuranta.output.words.field_uses import FIELD_USES
 from seuranta.output.words.text import Text
 from seuranta.plan.follow.actions import ActionState
 from seuranta.plan.words.choices import VALUES
@@ -62,13 +62,7 @@ def columns(kind: str) -> Iterator[Row]:
 def _of_field(kind: str, name: str, field: Field) -> Row:
     """A column that holds a field as it is."""
     type_ = f"{_type(field)}[]" if field.shape == "many" else f"{_type(field)}?"
-    words = tuple(value.name for value in VALUES.get(field.type, ()))
-    use = FIELD_USES.get((kind, field.name))
-    about = use.about if use is not None else _UNTAUGHT
-    return Row(name, type_, about, words)
-
-
-_UNTAUGHT = Text(fi="Kenttä vanhoista suunnitelmista.", en="A field from older plans.")
+    return Row(name, type_, about(kind, field), words(field))
 
 
 def _type(field: Field) -> str:
