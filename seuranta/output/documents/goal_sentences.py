@@ -34,9 +34,15 @@ def busy_goals(follow: FollowUp) -> frozenset[str]:
 def goal_item(goal: GoalOn, follow: FollowUp, language: str, *, is_busy: bool) -> Item:
     """A goal with its number, its light and one sentence."""
     label = f"{sentences.mark(goal.light)}{name(goal)}"
-    standing = f"{goal_numbers(goal, language)} – {goal_state(goal, language)}."
-    said = f"{standing} {goal_sentence(goal, follow, language, is_busy=is_busy)}".rstrip()
+    said = f"{_standing(goal, language)}. {goal_sentence(goal, follow, language, is_busy=is_busy)}".rstrip()
     return Item(labelled(label, with_details(said, person(goal.owner))))
+
+
+def _standing(goal: GoalOn, language: str) -> str:
+    """The figures and the state; of a goal without a number the state alone, since its sentence names the day."""
+    state = goal_state(goal, language)
+    is_told_apart = goal.goal.target is None and goal.state != "achieved"
+    return state if is_told_apart else f"{goal_numbers(goal, language)} – {state}"
 
 
 def goal_numbers(goal: GoalOn, language: str) -> str:

@@ -32,7 +32,7 @@ AFTER_STAGE: Mapping[str, Text] = {
     ),
     "materials": Text(
         fi='Kun aineisto on valmis, kirjoita kenttään "vaihe": työpaja.',
-        en='Once the material is ready, change "stage" to "workshop".',
+        en='Once the materials are ready, change "stage" to "workshop".',
     ),
     "workshop": Text(
         fi='Kun työpaja on pidetty, kirjoita kenttään "vaihe": esittely.',

@@ -18,7 +18,9 @@ VALUE_USES: Mapping[str, Mapping[str, Text]] = MappingProxyType(
         },
         "stage": {
             "preparation": Text(fi="Ennakkotehtäviä tehdään.", en="The preliminary tasks are being done."),
-            "materials": Text(fi="Työpajan aineistoa kootaan.", en="The material for the workshop is being prepared."),
+            "materials": Text(
+                fi="Työpajan aineistoa kootaan.", en="The materials for the workshop are being prepared."
+            ),
             "workshop": Text(fi="Työpaja on edessä.", en="The workshop comes next."),
             "presentation": Text(
                 fi="Suunnitelma esitellään seuraavaksi henkilöstölle.",
