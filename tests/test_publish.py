@@ -20,6 +20,7 @@ from seuranta.plan.reading.source import Source
 
 Run = Callable[..., Answer]
 ADDRESS = "0123456789abcdefghijkl"
+"""In it, unlike in one that nobody can guess, is no word that a plan may hold."""
 PLAN = REPOSITORY / "examples" / "pine"
 
 
@@ -52,7 +53,7 @@ def test_what_a_view_does_not_show_is_in_no_byte_of_the_folder(seuranta: Run, tm
         text = Writer(Random(seed)).plan(company=f"pq{'abcdef'[seed]}q")
         assert not load(Source("roadmap.yaml", text)).problems
         put(folder / "plan", text)
-        answer = seuranta("publish", "site", "plan", "--for", view, folder=folder)
+        answer = seuranta("publish", "site", "plan", "--for", view, folder=folder, SEURANTA_ADDRESS=ADDRESS)
 
         assert answer.code == 0, answer.err
         found = set(KNOWN_WORD.findall(everything_in(folder / "site")))
@@ -92,7 +93,7 @@ def test_no_byte_of_a_company_is_in_the_folder_of_another(seuranta: Run, tmp_pat
     view = random.choice(tuple(MAY_SEE))
     together = random.random() < 0.3
     options = ("--together",) if together else ()
-    answer = seuranta("publish", "site", "plans", "--for", view, *options, folder=tmp_path)
+    answer = seuranta("publish", "site", "plans", "--for", view, *options, folder=tmp_path, SEURANTA_ADDRESS=ADDRESS)
     assert answer.code == 0, answer.err
 
     site = tmp_path / "site"
@@ -230,6 +231,26 @@ def test_a_plan_that_is_not_found_takes_no_page_away(seuranta: Run, tmp_path: Pa
 
     assert answer.code == 2
     assert sorted(tree(tmp_path / "site")) == before
+
+
+@pytest.mark.parametrize("options", [("--for", "public"), ("--for", "all", "--new-address")])
+def test_earlier_pages_that_stay_never_show_more_than_is_asked_for_now(
+    seuranta: Run, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    """Where a plan cannot be read nothing is taken away, so the view and the addresses stay as they are, too."""
+    shutil.copytree(REPOSITORY / "tests" / "portfolio" / "plans", tmp_path / "plans")
+    seuranta("publish", "site", "plans", "--for", "all", folder=tmp_path)
+    before, secret = tree(tmp_path / "site"), tree(tmp_path / "plans" / "kahvila" / ".seuranta")
+    (tmp_path / "plans" / "bakery" / "roadmap.yaml").write_text("goals: [")
+
+    answer = seuranta("publish", "site", "plans", *options, folder=tmp_path)
+
+    assert answer.code == 2
+    assert "plans/bakery" in answer.err
+    assert tree(tmp_path / "site") == before
+    assert tree(tmp_path / "plans" / "kahvila" / ".seuranta") == secret
+    assert seuranta("publish", "other", "plans", *options[:2], folder=tmp_path).code == 2
+    assert (tmp_path / "other" / "leipomo-keksitty-oy").is_dir()
 
 
 def test_an_unknown_view_is_told_with_those_that_there_are(seuranta: Run, tmp_path: Path) -> None:

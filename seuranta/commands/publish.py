@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -91,7 +91,7 @@ def _refuse_plans(job: Job, folder: str) -> None:
 
 def _publish(job: Job, ask: PublishAsk, view: View) -> Outcome:
     """Where a plan could not be read, everything that an earlier run made of it stays as it was, whichever files those are:
-    people who come to its address find the last page that was right.
+    people who come to its address find the last page that was right. Then neither the view nor an address is changed.
     """
     places = companies(job, ask.folder, is_public=view.is_public, is_apart=ask.together)
     by_path = {place.plan_file.path: place for company in places for place in company.places}
@@ -102,13 +102,23 @@ def _publish(job: Job, ask: PublishAsk, view: View) -> Outcome:
     for part in (*(of.files for of in made), *(of.secret.files for of in secrets)):
         files |= part
     files |= site.lists(job, places, view, together=ask.together)
-    change = changes(job, ask.folder, files, keeps=job.is_partial or bool(refused), force=ask.force)
+    try:
+        change = _changes(job, ask, files, view, keeps=job.is_partial or bool(refused))
+    except UserError as error:
+        return Outcome(told=refused + sentence(error.name, job.language, error.args_for_text) + "\n", code=2)
     if ask.dry_run:
         return with_refused(Outcome(lines=tuple(_would(change, job))), refused)
     told = "".join((*(of.told for of in made), *(_told(job, of, view) for of in secrets)))
     lines = tuple(_said(job, ask, view, places, secrets, change))
     writes = (*chain.from_iterable(of.address.writes for of in secrets), *change.writes)
     return with_refused(Outcome(lines=lines, told=told, writes=writes, removals=change.removals), refused)
+
+
+def _changes(job: Job, ask: PublishAsk, files: Mapping[str, bytes], view: View, *, keeps: bool) -> Changes:
+    """What becomes of the folder; raises UserError where what stays there would show what is not to be seen any more."""
+    if keeps and ask.new_address:
+        raise UserError("view-of-unread", folder=ask.folder)
+    return changes(job, ask.folder, files, view.name, keeps=keeps, force=ask.force)
 
 
 class _Secret(NamedTuple):

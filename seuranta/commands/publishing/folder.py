@@ -14,7 +14,8 @@ from seuranta.commands.several_plans import in_folder
 from seuranta.output.words.usage import sentence
 
 MANIFEST = ".seuranta-pages"
-_HEAD = "seuranta pages 1"
+_HEAD = "seuranta pages 1 "
+"""The first line of it, before the name of the view."""
 
 
 class Changes(NamedTuple):
@@ -26,13 +27,16 @@ class Changes(NamedTuple):
     removals: tuple[FileRemoval, ...]
 
 
-def changes(job: Job, folder: str, files: Mapping[str, bytes], *, keeps: bool, force: bool) -> Changes:
+def changes(job: Job, folder: str, files: Mapping[str, bytes], view: str, *, keeps: bool, force: bool) -> Changes:
     """What has to change so that the folder holds these files, by their paths in it.
 
-    With `keeps` nothing of an earlier run is taken away. Raises UserError where a file there is not Seuranta's, or was
-    changed since; with `force` such a file is replaced where a page belongs in its place, and else left alone.
+    With `keeps` nothing of an earlier run is taken away: that one must have been for the same `view`, since its pages would
+    show what this one must not. Raises UserError where it was not, and where a file there is not Seuranta's or was changed
+    since; with `force` such a file is replaced where a page belongs in its place, and else left alone.
     """
     manifest = job.files.previous(in_folder(folder, MANIFEST))
+    if keeps and manifest is not None and not manifest.startswith(_head(view)):
+        raise UserError("view-of-unread", folder=folder)
     ours = _marks_in(manifest)
     there = {
         path: data
@@ -47,24 +51,21 @@ def changes(job: Job, folder: str, files: Mapping[str, bytes], *, keeps: bool, f
     gone = [] if keeps else left
     kept = {_mark(path, there[path]) for path in left if keeps}
     now = {_mark(path, data) for path, data in files.items()} | kept
+    during, after = _manifest(view, ours | now), _manifest(view, now)
     writes = [FileWrite(in_folder(folder, path), files[path], there.get(path)) for path in stale]
     return Changes(
         tuple(stale),
         tuple(gone),
-        (*_with_manifest(in_folder(folder, MANIFEST), manifest, ours | now, writes, now),),
+        tuple(_with_manifest(FileWrite(in_folder(folder, MANIFEST), after, manifest), during, writes)),
         tuple(_removal(job, in_folder(folder, path), there[path]) for path in gone),
     )
 
 
-def _with_manifest(
-    path: str, old: bytes | None, all_marks: set[str], writes: list[FileWrite], now: set[str]
-) -> list[FileWrite]:
+def _with_manifest(manifest: FileWrite, during: bytes, writes: list[FileWrite]) -> list[FileWrite]:
     """The files between two writings of the manifest: whatever breaks in the middle, what was written is known as ours."""
-    during, after = _manifest(all_marks), _manifest(now)
-    first = [FileWrite(path, during, old)] if during != old and writes else []
-    before = during if first else old
-    last = [FileWrite(path, after, before)] if after != before else []
-    return [*first, *writes, *last]
+    first = manifest._replace(new=during)
+    last = manifest._replace(old=during) if writes else manifest
+    return [write for write in (*([first] if writes else []), *writes, last) if write.new != write.old]
 
 
 def _removal(job: Job, path: str, old: bytes) -> FileRemoval:
@@ -72,8 +73,12 @@ def _removal(job: Job, path: str, old: bytes) -> FileRemoval:
     return FileRemoval(path, old, "", kept, is_with_folder=True)
 
 
-def _manifest(marks: set[str]) -> bytes:
-    return "".join(f"{line}\n" for line in (_HEAD, *sorted(marks))).encode()
+def _manifest(view: str, marks: set[str]) -> bytes:
+    return _head(view) + "".join(f"{mark}\n" for mark in sorted(marks)).encode()
+
+
+def _head(view: str) -> bytes:
+    return f"{_HEAD}{view}\n".encode()
 
 
 def _marks_in(manifest: bytes | None) -> set[str]:

@@ -55,7 +55,7 @@ def companies(job: Job, folder: str, *, is_public: bool, is_apart: bool) -> list
     """
     by_company = _by_company(job)
     names = _names([_of_company(key, plans, is_public=is_public) for key, plans in by_company.items()])
-    is_several = is_apart or len(names) > 1 or _is_there(job, folder, names[:1])
+    is_several = is_apart or len(names) > 1 or _may_be_others(job, folder, names[:1])
     found: list[CompanyPlaces] = []
     for name, plans in zip(names, by_company.values(), strict=True):
         root = name if is_several else ""
@@ -106,6 +106,12 @@ def _names(wanted: Sequence[_Named]) -> list[str]:
         name if count[name] == 1 else f"{name}-{sha256(named.key.encode()).hexdigest()[:8]}"
         for name, named in zip(plain, wanted, strict=True)
     ]
+
+
+def _may_be_others(job: Job, folder: str, names: Iterable[str]) -> bool:
+    """Whether a plan that could not be read may be another company's: an earlier run tells, and without one it may."""
+    is_first = job.files.previous(in_folder(folder, INDEX)) is None
+    return job.is_partial and (is_first or _is_there(job, folder, names))
 
 
 def _is_there(job: Job, folder: str, names: Iterable[str]) -> bool:

@@ -19,6 +19,13 @@ PUBLISH_USAGE: Mapping[str, Text] = MappingProxyType(
             en="{path} was not published: part of it cannot be read. Its earlier pages stay as they were. Fix it "
             "first: seuranta check {path}",
         ),
+        "view-of-unread": Text(
+            fi="Kaikkea ei voi julkaista, joten kansion {folder} aiemmat sivut jäävät. Siksi näkymää tai osoitetta ei nyt "
+            "vaihdeta, eikä mitään kirjoitettu. Korjaa ensin suunnitelma tai kalenteri, tai anna toinen kansio.",
+            en="Not everything can be published, so the earlier pages in {folder} have to stay. The view and the "
+            "addresses cannot be changed now, and nothing was written. Fix the plan or the calendar first, or name "
+            "another folder.",
+        ),
         "address-given": Text(
             fi="Osoite tulee muuttujasta {variable}. Vaihda se siellä.",
             en="The address comes from {variable}. Change it there.",
