@@ -218,11 +218,11 @@ class _File(NamedTuple):
 def _file(job: Job, ask: CheckAsk, checked: Checked) -> _File:
     kept = _as_asked(checked.without_allowed(), ask)
     told = _errors_alone(kept) if ask.quiet else kept
-    return _File(FORMS[ask.form].part(job, ask, told), counts_of(told), _code(kept, ask), is_repairable(told))
+    return _File(ANSWERS[ask.form].part(job, ask, told), counts_of(told), _code(kept, ask), is_repairable(told))
 
 
 def _answered(job: Job, ask: CheckAsk, files: Sequence[_File], offers: list[str]) -> Outcome:
-    outcome = FORMS[ask.form].whole(job, ask, files)
+    outcome = ANSWERS[ask.form].whole(job, ask, files)
     code = max((file.code for file in files), default=0)
     return outcome._replace(text=outcome.text + _lines(offers, job), code=code)
 
@@ -339,7 +339,7 @@ class _Form(NamedTuple):
     whole: Callable[[Job, CheckAsk, Sequence[_File]], Outcome]
 
 
-FORMS = {
+ANSWERS = {
     "text": _Form(_text_part, _text_whole),
     "json": _Form(_json_part, _json_whole),
     "github": _Form(_github_part, _github_whole),

@@ -7,7 +7,7 @@ import pty
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple, Self
@@ -30,8 +30,8 @@ class Program(NamedTuple):
     environment: Mapping[str, str] = {}
 
 
-def run(program: Program) -> Cost:
-    """Runs a program to its end and asks the kernel what that one process took."""
+def run(program: Program, codes: Collection[int] = (0,)) -> Cost:
+    """Runs a program to its end and asks the kernel what that one process took; `codes` are the exit codes that are fine."""
     environment = {k: v for k, v in os.environ.items() if k not in _NOT_OURS} | dict(program.environment)
     with _Output(on_terminal=program.on_terminal) as out:
         process = subprocess.Popen(
@@ -43,7 +43,7 @@ def run(program: Program) -> Cost:
         )
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0 or (not out.seen and not program.is_silent):
+    if process.returncode not in codes or (not out.seen and not program.is_silent):
         raise SystemExit(f"{program.name}: exit {process.returncode}, {out.seen} bytes: {program.arguments}")
     kilobytes = usage.ru_maxrss / (1024 if sys.platform == "darwin" else 1)
     return Cost(usage.ru_utime + usage.ru_stime, kilobytes / 1024)

@@ -14,7 +14,7 @@ import math
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ import calendar_files
 import edits
 import generate
 import long_histories
+import many_plans
 import peers
 import tables
 from process import Compared, Program, compare, run
@@ -149,11 +150,20 @@ def measure(folder: Path, pairs: int) -> tuple[list[Target], dict[int, float]]:
     for bad in bad_files.ratios(folder, max(3, pairs // 4)):
         print(f"  {bad.name:<36} {bad.measured:6.2f} x a healthy plan of {bad.size // 1000} kB")
         targets.append(Target(f"{bad.name}, CPU", bad.measured, bad_files.MOST, "x healthy"))
+    targets += _of_many_plans(folder, max(3, pairs // 4))
     for program in light_commands():
         found = compare(program, light, pairs)
         print(f"  {program.name:<24} {found.ratio:6.2f} x import typer {found.seconds * 1000:7.0f} ms")
         targets.append(Target(f"{program.name}, CPU", found.ratio, 1.15, "x import typer"))
     return targets, {size: one.seconds for size, one in piped.items()}
+
+
+def _of_many_plans(folder: Path, times: int) -> Iterator[Target]:
+    """Many plans cost so many times one above the start, and no more memory than three."""
+    for found in many_plans.measured(folder / "many", Path(sys.executable).with_name("seuranta"), times):
+        print(f"  {found.name:<24} {found.time:6.2f} x one plan, {found.memory:5.2f} plans beyond three")
+        yield Target(f"{many_plans.COUNT} plans, {found.name}, CPU", found.time, 1.1, "x one plan")
+        yield Target(f"{many_plans.COUNT} plans, {found.name}", found.memory, 1.0, "plans beyond 3")
 
 
 def _exponent(piped: Mapping[int, Compared]) -> float:
