@@ -44,7 +44,7 @@ def table(
         bool,
         flag(
             "--force",
-            "Korvaa taulukko, vaikka siinä olisi tuomattomia merkintöjä.",
+            "Korvaa taulukko, vaikka siinä olisi merkintöjä, joita ei ole tuotu.",
             "Replace the table even if it has entries that were not imported.",
         ),
     ] = False,
