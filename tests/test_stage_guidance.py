@@ -13,7 +13,7 @@ STAGES = ("preparation", "materials", "workshop", "presentation")
 SAYS = {
     "service": "Describe the service",
     "goals": "short-term goals",
-    "starts": "Find out where you start from",
+    "starts": "Find out the figure that",
     "actions": 'Under "actions"',
     "checkpoints": "when you will come back to the plan, and write",
     "messages": "when the whole staff will be told",
@@ -55,5 +55,5 @@ def test_no_two_stages_say_the_same(language: str) -> None:
 def test_the_material_needs_a_figure_to_start_from_where_a_number_is_to_change(goal: str, *, is_known: bool) -> None:
     said = guidance("materials", f"goals:\n  G1: {{title: Contracts, {goal}}}\n")
 
-    assert ("Find out where you start from in these goals: G1" in said) is not is_known
+    assert ("Find out the figure that these goals start from: G1" in said) is not is_known
     assert ("1 goal has a figure to start from." in said) is is_known

@@ -50,5 +50,5 @@ HAS_STARTS = Text(
     en_one="1 goal has a figure to start from.",
 )
 FIND_STARTS = Text(
-    fi="Selvitä, mistä tavoitteessa lähdetään: {ids}", en="Find out where you start from in these goals: {ids}"
+    fi="Selvitä, mistä tavoitteessa lähdetään: {ids}", en="Find out the figure that these goals start from: {ids}"
 )
