@@ -14,11 +14,15 @@ from following import DAY
 
 from seuranta.output.documents.html import published
 from seuranta.output.documents.plain import plain_text
-from seuranta.output.pages.uses import FINDINGS, seen_through
+from seuranta.output.documents.to_approve import SinceCheckpoint
+from seuranta.output.pages.full_parts import MANAGEMENT
+from seuranta.output.pages.uses import FINDINGS, changes_through, seen_through
 from seuranta.output.pages.views import VIEWS, View, plan_document, view_called
+from seuranta.plan.compare.change import Change
 from seuranta.plan.follow.followup import FollowUp, follow_up
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.loading.model import SECTIONS, Part, Plan
+from seuranta.plan.words.diagnostic import Place
 
 GOLDEN = REPOSITORY / "tests" / "golden" / "pages"
 EXAMPLES = {"fi": "konepaja", "en": "pine"}
@@ -91,6 +95,20 @@ def test_a_plan_seen_through_nothing_has_no_text_left() -> None:
     assert not any((seen.actions, seen.goals, seen.messages, seen.findings, seen.problem_spots, seen.unanswered))
     assert seen.checkpoints.next is None
     assert not seen.checkpoints.occurrences
+
+
+def test_what_changed_without_a_record_is_told_of_what_may_be_seen_alone() -> None:
+    """The management approves a new target, and neither reads a note nor an address."""
+
+    def change(section: str, field: str | None) -> Change:
+        return Change("rewritten", section, "T1", field, None, None, None, True, None, Place(1, 1, 1, 1), 1)
+
+    changes = [change("goals", field) for field in ("target", "note", None)] + [change("people", "email")]
+    since = changes_through(SinceCheckpoint(DAY, None, "copy", tuple(changes)), MANAGEMENT)
+
+    assert since is not None
+    assert since.silent == (changes[0], changes[2])
+    assert changes_through(None, MANAGEMENT) is None
 
 
 def test_what_follows_from_a_plan_stays_when_its_owners_are_not_seen() -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
 
+from seuranta.output.documents.to_approve import SinceCheckpoint
+from seuranta.plan.compare.change import Change
 from seuranta.plan.follow.checkpoints import CheckpointsOn, Occurrence
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.model import SECTIONS, Held, Part, Plan
@@ -55,6 +57,20 @@ def seen_through(follow: FollowUp, uses: Uses) -> FollowUp:
         findings=follow.findings if has_findings else (),
         problem_spots=tuple(spot for spot in follow.problem_spots if spot.item in actions),
     )
+
+
+def changes_through(since: SinceCheckpoint | None, uses: Uses) -> SinceCheckpoint | None:
+    """What changed without a record, of the fields that may be used."""
+    if since is None:
+        return None
+    seen = (change for change in since.silent if _is_seen(change, uses))
+    return since._replace(silent=tuple(seen))
+
+
+def _is_seen(change: Change, uses: Uses) -> bool:
+    """A whole item is seen where any field of it is."""
+    section = change.section or "plan"
+    return section in uses and (change.field is None or change.field in uses[section])
 
 
 def _plan(plan: Plan, uses: Uses) -> Plan:

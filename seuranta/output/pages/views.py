@@ -37,7 +37,7 @@ from seuranta.output.documents.sentences import plan_title
 from seuranta.output.documents.to_approve import SinceCheckpoint
 from seuranta.output.pages import full_parts, parts, texts
 from seuranta.output.pages.parts import Part, Sight
-from seuranta.output.pages.uses import seen_through
+from seuranta.output.pages.uses import changes_through, seen_through
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
@@ -117,5 +117,8 @@ def _blocks(view: View, follow: FollowUp, language: str, since: SinceCheckpoint 
     for part in view.parts:
         if not part.is_shown(follow):
             continue
-        seen = follow if part.uses is None else seen_through(follow, part.uses)
-        yield from part.blocks(Sight(seen, language, since))
+        if part.uses is None:
+            yield from part.blocks(Sight(follow, language, since))
+        else:
+            seen = seen_through(follow, part.uses)
+            yield from part.blocks(Sight(seen, language, changes_through(since, part.uses)))

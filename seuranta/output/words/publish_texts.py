@@ -59,9 +59,10 @@ SEES = {
     ),
     "everyone": Text(
         fi="Sivuilla on se, minkä voi panna ilmoitustaululle: mitä on valmista, mikä on myöhässä ja miksi, tavoitteet ja "
-        "aikataulu. Vastuuhenkilöitä, päätöksiä ja huomautuksia ei ole missään tiedostossa.",
+        "aikataulu. Myöhässä olevan vieressä ei ole kenenkään nimeä, eikä päätöksiä ja huomautuksia ole missään "
+        "tiedostossa.",
         en="The pages show what could hang on a notice board: what is finished, what is late and why, goals and "
-        "schedule. Owners, decisions and notes are not in any file.",
+        "schedule. Nobody is named beside what is late, and decisions and notes are not in any file.",
     ),
     "management": Text(
         fi="Sivuilla on se, mistä johto päättää, myös vastuuhenkilöt ja päätökset. Huomautuksia, muistioita ja "
