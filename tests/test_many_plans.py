@@ -18,6 +18,7 @@ from seuranta.commands import Job, Outcome, PlanFile
 from seuranta.commands.check import CheckAsk, check
 from seuranta.commands.checkpoints import CheckpointsAsk, checkpoints
 from seuranta.commands.export import ExportAsk, export
+from seuranta.commands.list import ListAsk, list_items
 from seuranta.commands.remind import RemindAsk, remind
 from seuranta.commands.status import StatusAsk, status
 from seuranta.many_plans import ManyPlans
@@ -41,6 +42,10 @@ COMMANDS: dict[str, Command] = {
     "remind into a folder": lambda job: remind(job, RemindAsk(to="out")),
     "remind one person": lambda job: remind(job, RemindAsk(person="Leena")),
     "remind json": lambda job: remind(job, RemindAsk("json")),
+    "list": lambda job: list_items(job, ListAsk()),
+    "list of one person": lambda job: list_items(job, ListAsk("json", owner="Leena")),
+    "list of one goal": lambda job: list_items(job, ListAsk("csv", goal="T1")),
+    "goals": lambda job: list_items(job, ListAsk("json", goals=True)),
     "export": lambda job: export(job, ExportAsk()),
 }
 THREE = [(FOLDER / "plans" / name / "roadmap.yaml").read_bytes() for name in NAMES]
@@ -180,7 +185,9 @@ def test_where_a_line_may_mean_something_else_the_plan_is_read(text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "rows", [[], [1], [{"a": [1, {"b": "ä\n"}], "c": None}, {}, []], ["\ud800 half", "## [x"]], ids=str
+    "rows",
+    [[], [1], [{"a": [1, {"b": "ä\n"}], "c": None}, {}, []], ["\ud800 half", "## [x"], ["x" * 3_000]],
+    ids=lambda rows: str(rows)[:20],
 )
 def test_rows_are_printed_as_any_list(rows: list[Any]) -> None:
     data = {"schema": "x/1", "rows": rows, "n": {"of": len(rows)}, "none": []}

@@ -142,6 +142,7 @@ def list_(
         offers_at=True,
         lang=lang,
         color=color,
+        lets_go=True,
     )
 
 

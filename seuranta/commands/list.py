@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from io import StringIO
 from typing import Any, NamedTuple
 
-from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
+from seuranta.commands import FileWrite, Job, Outcome, UserError, chosen_form
 from seuranta.commands.several_plans import called, items, names_in, of_the_readable
 from seuranta.output.json.list import action_row, columns, every_column, goal_row
+from seuranta.output.json.rows import Rows
 from seuranta.output.screen import list_view, status_goals
 from seuranta.output.screen.layout import NOTHING, Line, text_lines
 from seuranta.output.screen.list_view import Chosen
@@ -67,9 +68,9 @@ def list_items(job: Job, ask: ListAsk) -> Outcome:
 
 
 class _Chosen(NamedTuple):
-    """A plan with the ids of those of its items that are meant."""
+    """What follows from a plan, with the ids of those of its items that are meant; the file itself is let go."""
 
-    plan_file: PlanFile
+    path: str
     follow: FollowUp
     ids: tuple[str, ...]
 
@@ -120,7 +121,7 @@ ANSWERS = {"text": _on_screen, "json": _as_json, "csv": _as_csv, "xlsx": _as_xls
 
 def _lines(plans: list[_Chosen], job: Job, ask: ListAsk) -> Iterator[Line]:
     """One table over all plans, or one for each that has something in it, under its name."""
-    named = [(plan.plan_file.path, plan.follow.plan) for plan in plans]
+    named = [(plan.path, plan.follow.plan) for plan in plans]
     is_empty = not any(plan.ids for plan in plans)
     if len(plans) > 1 and (is_empty or not ask.by_plan):
         names = short_names(named, max(job.width - _OTHER_COLUMNS, _LEAST_NAME))
@@ -156,24 +157,27 @@ _LEAST_NAME = 14
 
 
 def _with_goals(job: Job) -> list[_Chosen]:
-    followed = [(plan_file, plan_file.follow) for plan_file in job.plans]
-    return [_Chosen(plan_file, follow, tuple(follow.goals)) for plan_file, follow in followed if follow is not None]
+    return [_Chosen(path, follow, tuple(follow.goals)) for path, follow in _followed(job)]
+
+
+def _followed(job: Job) -> list[tuple[str, FollowUp]]:
+    """What follows from each plan, by the paths of the plans."""
+    followed = ((plan_file.path, plan_file.follow) for plan_file in job.plans)
+    return [(path, follow) for path, follow in followed if follow is not None]
 
 
 def _with_actions(job: Job, ask: ListAsk) -> list[_Chosen]:
     """Every plan with what fits; a name that is asked for needs to be known in one of them."""
-    followed = [(plan_file, plan_file.follow) for plan_file in job.plans if plan_file.follow is not None]
+    followed = _followed(job)
     plans = [follow.plan for _, follow in followed]
     states = {_state(typed, job.language) for typed in ask.state}
     days = _days(ask.due_within) if ask.due_within else None
     chosen = []
-    for (plan_file, follow), owners, goals in zip(
-        followed, _owners(plans, ask), _goal_ids(plans, ask, job), strict=True
-    ):
+    for (path, follow), owners, goals in zip(followed, _owners(plans, ask), _goal_ids(plans, ask, job), strict=True):
         due = (follow.day, plus(follow.day, days)) if days is not None else None
         wanted = _Wanted(owners, goals, states, due, ask.overdue)
         ids = tuple(id_ for id_, action in follow.actions.items() if wanted.is_met_by(action))
-        chosen.append(_Chosen(plan_file, follow, ids))
+        chosen.append(_Chosen(path, follow, ids))
     return chosen
 
 
@@ -254,10 +258,10 @@ def _state(typed: str, language: str) -> str:
 # --- for programs -------------------------------------------------------------------------------------------------
 
 
-def _rows(plans: list[_Chosen], ask: ListAsk, language: str) -> list[dict[str, Any]]:
+def _rows(plans: list[_Chosen], ask: ListAsk, language: str) -> Rows:
     row = goal_row if ask.goals else action_row
     names = _columns(plans, ask, language)
-    return [row(plan.plan_file.path, plan.follow, id_, names) for plan in plans for id_ in plan.ids]
+    return Rows(row(plan.path, plan.follow, id_, names) for plan in plans for id_ in plan.ids)
 
 
 def _columns(plans: Sequence[_Chosen], ask: ListAsk, language: str) -> tuple[str, ...]:
@@ -295,7 +299,7 @@ def _column(typed: str, kind: str, every: tuple[str, ...], language: str) -> str
     return name
 
 
-def _csv(rows: list[dict[str, Any]], names: tuple[str, ...]) -> str:
+def _csv(rows: Iterable[dict[str, Any]], names: tuple[str, ...]) -> str:
     """A table for spreadsheets."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")

@@ -52,12 +52,20 @@ class Rows(Sequence[Any]):
     __hash__ = None  # type: ignore[assignment]  # as a list
 
 
+_SHORT = 1_000
+"""Bytes that are not worth packing."""
+_BEGINS_PACKED = zlib.compress(b"")[:1]
+"""No JSON text begins so."""
+
+
 def _packed(row: Any) -> bytes:
-    return zlib.compress(json.dumps(row, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+    text = json.dumps(row, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return text if len(text) < _SHORT else zlib.compress(text, 1)
 
 
 def _unpacked(packed: bytes) -> Any:
-    return json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+    text = zlib.decompress(packed) if packed.startswith(_BEGINS_PACKED) else packed
+    return json.loads(text.decode("utf-8", "surrogatepass"))
 
 
 def json_text(data: Any) -> Iterator[str]:
