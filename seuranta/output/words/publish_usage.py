@@ -21,7 +21,7 @@ PUBLISH_USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "view-of-unread": Text(
             fi="Kaikkea ei voi julkaista, joten kansion {folder} aiemmat sivut jäävät. Siksi näkymää tai osoitetta ei nyt "
-            "vaihdeta, eikä mitään kirjoitettu. Korjaa ensin suunnitelma tai kalenteri, tai anna toinen kansio.",
+            "vaihdeta, eikä mitään kirjoitettu. Korjaa ensin suunnitelma tai kalenteri. Voit myös antaa toisen kansion.",
             en="Not everything can be published, so the earlier pages in {folder} have to stay. The view and the "
             "addresses cannot be changed now, and nothing was written. Fix the plan or the calendar first, or name "
             "another folder.",
