@@ -150,6 +150,7 @@ def test_a_push_to_gitlab(seuranta: Run, server: Path, branch: str, before: str,
     assert ran.code == code, ran
 
 
+@pytest.mark.long
 def test_calendars_are_checked_where_the_check_fails_too(seuranta: Run, server: Path) -> None:
     begun(seuranta, server, "gitlab", "en")
     changed(server)
