@@ -64,7 +64,7 @@ def test_more_than_eight_on_one_day(many: int, *, is_told: bool) -> None:
 
 
 OWNER = {
-    "en": "In the next 14 days 9 actions are due, and Eve owns 9 of them: what should be moved, and who can help?",
+    "en": "In the next 14 days, 9 actions are due, and Eve owns 9 of them: what should be moved, and who can help?",
     "fi": "Seuraavien 14 päivän 9 määräajasta 9 on samalla vastuuhenkilöllä (Eve): mitä siirretään ja kuka auttaa?",
 }
 DAY = {

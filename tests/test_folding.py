@@ -14,6 +14,7 @@ from test_problems import FOLDERS
 
 from seuranta.output.screen.folding import folded
 from seuranta.output.screen.problems import offer_of_repairs
+from seuranta.output.words.cells import cells
 
 Run = Callable[..., Answer]
 
@@ -34,7 +35,7 @@ def test_lines_are_broken_at_spaces(text: str, expected: str) -> None:
     assert folded(text, 10) == expected
 
 
-WORDS = st.lists(st.text("abcäö.:,-", min_size=1, max_size=12), min_size=1, max_size=30)
+WORDS = st.lists(st.text("abcäö.:,-：豈", min_size=1, max_size=12), min_size=1, max_size=30)
 
 
 @given(WORDS, st.integers(20, 100))
@@ -42,7 +43,7 @@ def test_nothing_is_lost_and_nothing_is_wider(words: list[str], width: int) -> N
     found = folded(" ".join(words) + "\n", width)
 
     assert found.split() == words
-    assert all(len(line) <= width for line in found.splitlines())
+    assert all(cells(line) <= width for line in found.splitlines())
 
 
 @pytest.mark.parametrize("folder", FOLDERS[::12], ids=lambda folder: folder.name)

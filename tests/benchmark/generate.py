@@ -133,6 +133,7 @@ def _head(n: int, names: tuple[str, ...]) -> Iterator[str]:
     yield "  määräaika lähestyy: 14 pv"
     yield "  hiljaisuus: 35 pv"
     yield "  valorajat: 90 % / 60 %"
+    yield "  sallitaan: {seuraava-askel-puuttuu: {syy: askeleet sovitaan viikkopalaverissa}}"
 
 
 def goal_count(n: int) -> int:

@@ -8,8 +8,12 @@ from __future__ import annotations
 import re
 from textwrap import wrap
 
+from seuranta.output.words.cells import cells, widened
 from seuranta.output.words.shell import COMMAND
 from seuranta.output.words.text import NO_BREAK_SPACE
+
+_SECOND_CELL = "\uf8fe"
+"""Stands behind a letter of two cells while lines are broken by the number of their letters."""
 
 
 def folded(text: str, width: int) -> str:
@@ -20,11 +24,11 @@ def folded(text: str, width: int) -> str:
 
 
 def _folded(line: str, width: int) -> str:
-    if len(line) <= width or line.startswith(" "):
+    if cells(line) <= width or line.startswith(" "):
         return line
-    kept = re.sub(COMMAND, lambda command: command[0].replace(" ", NO_BREAK_SPACE), line)
+    kept = re.sub(COMMAND, lambda command: command[0].replace(" ", NO_BREAK_SPACE), widened(line, _SECOND_CELL))
     if all(len(piece) < width for piece in kept.split("  ")):  # what stands between wider gaps belongs together
         kept = re.sub("(?<! ) (?! )", NO_BREAK_SPACE, kept)
     pieces = wrap(kept, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
     end = line[len(line.rstrip()) :]
-    return "\n".join(pieces).replace(NO_BREAK_SPACE, " ") + end
+    return "\n".join(pieces).replace(NO_BREAK_SPACE, " ").replace(_SECOND_CELL, "") + end

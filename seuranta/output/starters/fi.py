@@ -37,8 +37,8 @@ vaihe: ennakkotehtävät
 """
 
 PRESENTATION = """\
-## Kun suunnitelma on esitelty, kirjaa se: seuranta esitelty. Päivä tulee vaiheen
-## tilalle, ja seuranta alkaa siitä.
+## Kun suunnitelma on esitelty, kirjaa se: seuranta esitelty. Päivä tulee
+## vaiheen tilalle, ja seuranta alkaa siitä.
 vaihe: esittely
 """
 

@@ -28,6 +28,13 @@ def cells(text: str) -> int:
     return sum(map(_width, text))
 
 
+def widened(text: str, filler: str) -> str:
+    """The text with a filler behind each letter of two cells."""
+    if text.isascii() or ONE_CELL_EACH(text):
+        return text
+    return "".join(f"{letter}{filler}" if _width(letter) == 2 else letter for letter in text)
+
+
 def fitting(widths: Iterable[float], room: float) -> int:
     """How many of the widths, from the first on, fit into the room side by side."""
     count = 0
