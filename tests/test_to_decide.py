@@ -23,12 +23,12 @@ from seuranta.plan.follow.to_decide import to_decide
 from seuranta.plan.loading.load import Loaded
 
 _DECIDING = ("full", "management", "agenda", "agenda-15", "agenda-30", "agenda-60")
-_MORE = re.compile(r"(?:and |… and )(\d+) more")
+_MORE = re.compile(r"(?:and |… and )(\d+|one) more")
 
 
 def _left(text: str) -> int:
     """How many more than are shown there are said to be."""
-    return sum(map(int, _MORE.findall(text)))
+    return sum(1 if n == "one" else int(n) for n in _MORE.findall(text))
 
 
 def on_paper(document: Document) -> int:
