@@ -32,15 +32,16 @@ class ItemId(NamedTuple):
 def find(plan: Plan, typed: str, sections: tuple[str, ...] = LOOKED_THROUGH) -> tuple[ItemId, ...]:
     """The items that `typed` fits: those with that id; else, where none has it, those whose title holds the text.
 
-    A word for the kind of item before the id tells two items of one id apart: `goal 1`, `tavoite 1`. A number is no
-    piece of a title: it may be the day of a date that was typed as two words.
+    A word for the kind of item before the id tells two items of one id apart: `goal 1`, `tavoite 1`. A piece of a title
+    is one with which a word of it begins, or else one inside a longer word, as Finnish joins words. A number is none: it
+    may be the day of a date that was typed as two words; nor are one letter or two, which are `n` for no.
     """
     exact = tuple(_by_id(plan, typed, sections))
     if exact:
         return exact
     section, id_ = vocabulary.named_section(typed) or ("", "")
     named = tuple(_by_id(plan, id_, (section,))) if section in sections else ()
-    return named or (() if typed.strip().isdigit() else tuple(_by_title(plan, typed, sections)))
+    return named or _by_title(plan, typed, sections)
 
 
 def ids(plan: Plan, sections: tuple[str, ...] = LOOKED_THROUGH) -> Iterator[ItemId]:
@@ -82,13 +83,18 @@ def _by_id(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[ItemId
     return (item for item in ids(plan, sections) if vocabulary.same_id(item.id) == wanted)
 
 
-def _by_title(plan: Plan, typed: str, sections: tuple[str, ...]) -> Iterator[ItemId]:
+def _by_title(plan: Plan, typed: str, sections: tuple[str, ...]) -> tuple[ItemId, ...]:
     wanted = vocabulary.fold(typed)
-    for item in ids(plan, sections) if wanted else ():
-        if wanted in vocabulary.fold(title(plan, item) or ""):
-            yield item
+    if len(wanted) < _FEWEST_LETTERS or wanted.isdigit():
+        return ()
+    titles = [(item, f" {vocabulary.fold(title(plan, item) or '')}") for item in ids(plan, sections)]
+    begun = tuple(item for item, folded in titles if f" {wanted}" in folded)
+    if begun or len(wanted) < _FEWEST_INSIDE:
+        return begun
+    return tuple(item for item, folded in titles if wanted in folded)
 
 
+_FEWEST_LETTERS, _FEWEST_INSIDE = 3, 4
 _TITLES = {"decisions": "decision", "feedback": "question", "people": "role"}
 WORDS = {section: words.replace(" | ", ", ").split(", ") for section, words in ITEM_WORDS.items()}
 """The words for an item of each section, the Finnish ones first."""
