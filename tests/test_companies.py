@@ -198,7 +198,7 @@ def test_a_note_is_for_those_who_do_the_work() -> None:
     noted += "  1: {title: Visit, owner: Ann, due: 2026-11-20, note: Ann keeps forgetting}\n"
     said = {name: shown(page) for name, page in papers(followed(noted), "en", has_pictures=False)}
 
-    assert "Visit – was due on Fri 20 Nov. The reason is not known yet." in said["everyone"]
+    assert "Visit – was due on Fri 20 Nov. No reason has been recorded yet." in said["everyone"]
     assert [name for name in ("everyone", "message-M1") if "forgetting" in said[name]] == []
 
 

@@ -466,7 +466,7 @@ def test_a_plan_that_git_could_not_merge_gets_no_table(seuranta: Run, home: Path
     answer = imported(seuranta, home, "4;Messut;;;;\n", "--yes")
 
     assert answer.code == 2
-    assert "koska Git ei osannut yhdistää niitä" in " ".join(answer.err.split())
+    assert "koska git ei osannut yhdistää niitä" in " ".join(answer.err.split())
     assert (home / "roadmap.yaml").read_text(encoding="utf-8") == both
 
 

@@ -35,7 +35,7 @@ def test_changes_without_a_record_are_points_to_approve(seuranta: Run, plan: Pat
     out = seuranta(*PAPERS[paper], folder=plan).out
 
     rev = git(plan, "rev-parse", "--short=7", "HEAD")
-    asked = f"## Hyväksyttävää\n\nSeuraava muuttui tarkistuspisteen 3.11. jälkeen ilman kirjausta (git-versio {rev})."
+    asked = f"## Hyväksyttävää\n\nNämä kohdat ovat muuttuneet tarkistuspisteen 3.11. jälkeen ilman kirjausta (vertailukohta: git-versio {rev})."
     assert asked in out
     assert f"\n\n{POINT}\n\n" in out
     assert "Kuvataan" not in out
@@ -97,7 +97,7 @@ def test_a_copy_is_as_good(seuranta: Run, tmp_path: Path) -> None:
 
     out = seuranta("agenda", "--stdout", folder=plan).out
 
-    assert "ilman kirjausta (kopio reports/2026-11-03-plan.yaml)." in out
+    assert "ilman kirjausta (vertailukohta: reports/2026-11-03-plan.yaml)." in out
     assert POINT in out
 
 

@@ -8,7 +8,7 @@ import typer
 
 from seuranta.cli.language import t
 from seuranta.cli.options import Color, DryRun, Lang, OnePlan, flag, option, run, slashed
-from seuranta.cli.record_options import On
+from seuranta.cli.record_options import ClosedOn
 
 commands = typer.Typer()
 
@@ -55,7 +55,7 @@ def close(
             "Write the questions into a file, to be filled in first.",
         ),
     ] = False,
-    on: On = None,
+    on: ClosedOn = None,
     dry_run: DryRun = False,
     lang: Lang = None,
     color: Color = "auto",

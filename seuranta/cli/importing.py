@@ -94,7 +94,7 @@ def import_(
         bool,
         flag(
             "--force",
-            "Tuo, vaikka yksi sarake näyttää erikseen lajitellulta tai sama arvo monelle riville vedetyltä.",
+            "Tuo, vaikka sarake näyttäisi erikseen lajitellulta tai sama arvo monelle riville kopioidulta.",
             "Import the table even if a column seems to have been sorted on its own or filled down.",
         ),
     ] = False,

@@ -14,7 +14,7 @@ commands = typer.Typer()
 
 @commands.command(
     help=t(
-        "Kirjoita sivut niille, jotka mieluummin katsovat: kansio, jonka voi panna verkkoon tai jakaa.",
+        "Kirjoita sivut niille, jotka katsovat suunnitelmaa mieluummin selaimessa: kansio, jonka voi panna verkkoon tai jakaa.",
         "Write web pages for people who do not use Seuranta: a folder to put on the web or to share.",
     ),
     epilog=t(
@@ -62,7 +62,7 @@ def publish(
             "--url",
             t("OSOITE", "URL"),
             t(
-                "Missä sivut ovat verkossa; silloin kalenterin voi tilata yhdellä napautuksella.",
+                "Missä sivut ovat verkossa; silloin kalenterin voi tilata suoraan sivulta.",
                 "Where the pages are on the web; then people can subscribe to a calendar in one step.",
             ),
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -18,16 +18,37 @@ _BY_ID = t("Tunnus tai pala otsikkoa.", "Id, or part of the title.")
 
 Item = Annotated[str, typer.Argument(metavar=ID, autocompletion=complete_id, help=_BY_ID)]
 Items = Annotated[list[str], typer.Argument(metavar=f"{ID}...", autocompletion=complete_id, help=_BY_ID)]
+
+
+def _on(help_: str) -> Any:
+    return option("--on", DATE, help_, "--as-of")
+
+
 On = Annotated[
     str | None,
-    option(
-        "--on",
-        DATE,
+    _on(
         t(
             "Päivä, jona se tapahtui: eilen, 1.12.2026 (oletus: tänään).",
             "Date on which it happened: yesterday, 2026-12-01 (default: today).",
-        ),
-        "--as-of",
+        )
+    ),
+]
+ClosedOn = Annotated[
+    str | None,
+    _on(
+        t(
+            "Päivä, jona suunnitelma lopetetaan: eilen, 1.12.2026 (oletus: tänään).",
+            "Date on which the plan is closed: yesterday, 2026-12-01 (default: today).",
+        )
+    ),
+]
+ReadOn = Annotated[
+    str | None,
+    _on(
+        t(
+            "Päivä, jolta luku on: eilen, 1.12.2026 (oletus: tänään).",
+            "Date of the reading: yesterday, 2026-12-01 (default: today).",
+        )
     ),
 ]
 Reason = Annotated[str | None, option("--reason", TEXT, t("Syy.", "The reason."), "-r")]

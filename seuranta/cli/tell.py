@@ -36,7 +36,7 @@ commands = typer.Typer()
 
 @commands.command(
     help=t(
-        "Kirjoita seuraavan tarkistuspisteen asialista: kohdat minuutteineen ja kuka valmistelee mitä.",
+        "Kirjoita seuraavan tarkistuspisteen asialista: kohdat minuutteineen ja se, kuka valmistelee mitä.",
         "Write the agenda for the next checkpoint: timed items, and who prepares what.",
     )
 )

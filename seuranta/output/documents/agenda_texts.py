@@ -42,7 +42,7 @@ TELL_STAFF = Text(
     fi="Viesti henkilöstölle ja vastaukset kysymyksiin", en="Message to the staff, and answers to questions"
 )
 DATES = Text(fi="Päivät kalentereihin", en="Dates for the diary")
-LAPSING = Text(fi="Raukeaa, ellei kukaan ota", en="Lapses unless somebody takes it")
+LAPSING = Text(fi="Raukeaa, ellei kukaan ota hoitaakseen", en="Lapses unless somebody takes it")
 TOPICS = Text(fi="Käsiteltävät asiat", en="Topics")
 BEFORE = Text(fi="Kuka valmistelee mitä", en="Who prepares what")
 
@@ -93,10 +93,8 @@ NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")
 BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="reports whether this has been achieved: {goal}")
 EXPLAINS = Text(fi="ehdottaa ratkaisua: {action}", en="suggests a solution: {action}")
 DOES = Text(fi="hoitaa seuraavan askeleen: {what} ({action})", en="takes the next step: {what} ({action})")
-TELLS = Text(fi="kertoo viestin {message}, {day}", en="gives the message {message}, {day}")
-TELLS_LATE = Text(
-    fi="kertoo viestin {message}, joka piti kertoa {day}", en="gives the message {message}, which was due on {day}"
-)
+TELLS = Text(fi="kertoo: {message}, {day}", en="gives the message {message}, {day}")
+TELLS_LATE = Text(fi="kertoo: {message}, piti kertoa {day}", en="gives the message {message}, which was due on {day}")
 ANSWERS = Text(fi="vastaa kysymykseen ”{question}”", en="answers the question “{question}”")
 NOBODY = Text(fi="Tekijää ei vielä ole", en="Nobody yet")
 LONG_TERM_LATER = Text(

@@ -9,8 +9,8 @@ from seuranta.output.words.text import Text
 HEADING = Text(fi="Loppuraportti – {title}", en="Final report – {title}")
 PRESENTED = Text(fi="Suunnitelma esiteltiin {day} ({audience}).", en="The plan was presented on {day} ({audience}).")
 PRESENTED_BARE = Text(fi="Suunnitelma esiteltiin {day}.", en="The plan was presented on {day}.")
-CLOSED = Text(fi="Se päätettiin {day}.", en="It was closed on {day}.")
-CLOSED_BARE = Text(fi="Suunnitelma päätettiin {day}.", en="The plan was closed on {day}.")
+CLOSED = Text(fi="Se päättyi {day}.", en="It was closed on {day}.")
+CLOSED_BARE = Text(fi="Suunnitelma päättyi {day}.", en="The plan was closed on {day}.")
 NOT_KNOWN_THEN = Text(
     fi="Luvatut päivät ovat suunnitelman ensimmäiset määräajat, koska esitellystä suunnitelmasta ei ole kopiota.",
     en="The promised dates are the first due dates in the plan, since no copy of the presented plan exists.",
@@ -121,7 +121,7 @@ NO_TELLINGS = Text(
 
 LAST_HEADING = Text(fi="{title} – suunnitelma on päättynyt", en="{title} – the plan has ended")
 ENDED_ON = Text(
-    fi="Suunnitelma päätettiin {day}. Näin siinä kävi.", en="The plan was closed on {day}. This is how it went."
+    fi="Suunnitelma päättyi {day}. Näin siinä kävi.", en="The plan was closed on {day}. This is how it went."
 )
 WE_DID = Text(fi="Mitä teimme", en="What we did")
 WE_REACHED = Text(fi="Mitä saavutimme", en="What we achieved")

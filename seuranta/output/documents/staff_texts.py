@@ -70,9 +70,11 @@ DUE_AND_BLOCKED = Text(
 )
 BECAUSE = Text(fi="Este: {what}", en="What is in the way: {what}")
 MOVED_BECAUSE = Text(fi="Edellisen siirron syy: {what}", en="Reason for the move: {what}")
-NO_REASON = Text(fi="Syy ei ole vielä tiedossa.", en="The reason is not known yet.")
-NO_REASONS = Text(fi="Syyt eivät ole vielä tiedossa.", en="The reasons are not known yet.")
-OTHER_REASONS = Text(fi="Muiden syyt eivät ole vielä tiedossa.", en="The reasons for the others are not known yet.")
+NO_REASON = Text(fi="Syytä ei ole vielä kirjattu.", en="No reason has been recorded yet.")
+NO_REASONS = Text(fi="Syitä ei ole vielä kirjattu.", en="No reasons have been recorded yet.")
+OTHER_REASONS = Text(
+    fi="Muiden myöhästymisten syitä ei ole vielä kirjattu.", en="No reasons have been recorded yet for the others."
+)
 THEN = Text(fi="Seuraavaksi: {what}", en="Next: {what}")
 GOAL = Text(fi="Tavoite", en="Goal")
 GOAL_BY = Text(fi="{goal} – {wanted} {day} mennessä, nyt {now}.", en="{goal} – {wanted} by {day}, now {now}.")

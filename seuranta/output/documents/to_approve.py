@@ -54,12 +54,12 @@ def _said(texts: tuple[Text, Text], since: SinceCheckpoint, today: date, languag
 TO_APPROVE = Text(fi="Hyväksyttävää", en="To approve")
 _ASKED = (
     Text(
-        fi="Seuraava muuttui tarkistuspisteen {day} jälkeen ilman kirjausta (git-versio {rev}). Hyväksytäänkö ja kirjataanko se vai palautetaanko entinen?",
+        fi="Nämä kohdat ovat muuttuneet tarkistuspisteen {day} jälkeen ilman kirjausta (vertailukohta: git-versio {rev}). Hyväksytäänkö ja kirjataanko muutokset vai palautetaanko entiset tiedot?",
         en="These have changed since the checkpoint on {day} (commit {rev}), but were not recorded. Should they be "
         "approved and recorded, or changed back?",
     ),
     Text(
-        fi="Seuraava muuttui tarkistuspisteen {day} jälkeen ilman kirjausta (kopio {copy}). Hyväksytäänkö ja kirjataanko se vai palautetaanko entinen?",
+        fi="Nämä kohdat ovat muuttuneet tarkistuspisteen {day} jälkeen ilman kirjausta (vertailukohta: {copy}). Hyväksytäänkö ja kirjataanko muutokset vai palautetaanko entiset tiedot?",
         en="These have changed since the checkpoint on {day} (copy {copy}), but were not recorded. Should they be "
         "approved and recorded, or changed back?",
     ),

@@ -298,7 +298,7 @@ def _clash(clash: Clash, plan: Plan, language: str) -> Iterator[str]:
 _HEAD = Text(fi="Tarkistuspisteet", en="Checkpoints")
 _HEAD_OF = Text(fi="Tarkistuspisteet – {name}", en="Checkpoints – {name}")
 _CLOSED = Text(
-    fi="Suunnitelma päätettiin {day}. Myöhempiä tarkistuspisteitä ei pidetä, eivätkä ne ole kalentereissa.",
+    fi="Suunnitelma päättyi {day}. Myöhempiä tarkistuspisteitä ei pidetä, eivätkä ne ole kalentereissa.",
     en="The plan was closed on {day}. Later checkpoints will not take place and are not in the calendars.",
 )
 _CLOSES = Text(

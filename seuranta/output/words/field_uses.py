@@ -21,7 +21,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
     {
         **OF_GOALS_AND_ACTIONS,
         ("plan", "id"): field_use(
-            "Tunnus, josta kalenterit tuntevat suunnitelman. Älä muuta sitä.",
+            "Tunnus, josta kalenterit tunnistavat suunnitelman. Älä muuta sitä.",
             "The id by which calendars recognise the plan. Do not change it.",
             "esimerkki-oy-huolto",
             "example-oy-care",
@@ -47,7 +47,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "2026-11-02",
         ),
         ("plan", "closed_on"): field_use(
-            "Milloin koko suunnitelma päätettiin.", "When the plan as a whole was closed.", "1.9.2027", "2027-09-01"
+            "Milloin suunnitelma lopetettiin.", "When the plan as a whole was closed.", "1.9.2027", "2027-09-01"
         ),
         ("plan", "timezone"): field_use(
             "Aikavyöhyke, jos ei Suomen.", "The time zone, if not Finnish.", "Europe/Stockholm", "Europe/London"

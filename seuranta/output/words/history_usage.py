@@ -6,7 +6,7 @@ from seuranta.output.words.text import Text
 
 HISTORY_USAGE: dict[str, Text] = {
     "git-not-here": Text(
-        fi="Suunnitelma {path} ei ole git-arkistossa eikä siitä ole säilytettyjä kopioita. Aiempaa suunnitelmaa ei siis ole. "
+        fi="Suunnitelma {path} ei ole git-arkistossa eikä siitä ole säilytettyjä kopioita. Aiempaa versiota ei siis voi näyttää. "
         "Kopio syntyy, kun tarkistuspiste merkitään pidetyksi.",
         en="The plan {path} is not in a git repository, and no copies of it have been kept. There is therefore no "
         "earlier version to show. A copy is kept when a checkpoint is marked as held.",

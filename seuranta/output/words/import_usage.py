@@ -40,7 +40,7 @@ IMPORT_USAGE = {
         "added twice. Fix it first: seuranta check {path}",
     ),
     "import-into-conflict": Text(
-        fi="Suunnitelmassa {path} on kaksi versiota samasta kohdasta, koska Git ei osannut yhdistää niitä. Taulukkoa ei "
+        fi="Suunnitelmassa {path} on kaksi versiota samasta kohdasta, koska git ei osannut yhdistää niitä. Taulukkoa ei "
         "tuotu, sillä tuotu tieto jäisi vain toiseen versioon. Korjaa ensin: seuranta tarkista {path}",
         en="The plan {path} has two versions of the same part, because Git could not merge them. The table was not "
         "imported, because only one of the versions would have been updated. Fix it first: seuranta check {path}",

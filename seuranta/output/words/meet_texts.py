@@ -34,7 +34,7 @@ NOT_ASKED = Text(
 )
 SUMMARY = Text(fi="Yhteenveto", en="Summary")
 NOTHING_CHANGES = Text(
-    fi="Suunnitelmaan ei tule muutoksia; kokous merkitään pidetyksi.",
+    fi="Suunnitelmaan tulee vain merkintä siitä, että kokous on pidetty.",
     en="Nothing changes in the plan; the meeting will be marked as held.",
 )
 ACCEPT = Text(
@@ -214,8 +214,8 @@ UNTOUCHED = Text(
     en="Overdue at the checkpoints on {first} and {last}. Nothing has been recorded about it since {first}.",
 )
 DROP_IT = Text(fi="Luovutaanko tästä?", en="Drop it?")
-LAPSES_ON = Text(fi="Mihin mennessä jonkun on otettava tämä?", en="By when does somebody have to take it?")
-NOBODY_TOOK_IT = Text(fi="kukaan ei ottanut sitä {day} mennessä", en="nobody took it by {day}")
+LAPSES_ON = Text(fi="Mihin mennessä jonkun on otettava tämä hoitaakseen?", en="By when does somebody have to take it?")
+NOBODY_TOOK_IT = Text(fi="kukaan ei ottanut sitä hoitaakseen {day} mennessä", en="nobody took it by {day}")
 DROP_SURELY = Text(
     fi="{item}: luovutaanko tästä varmasti? Päätökseen palataan {day}. (k/e)",
     en="Really drop {item}? You will come back to this on {day}. (y/n)",

@@ -219,10 +219,10 @@ DUE_ON = Text(fi="määräaika {day}", en="due {day}")
 DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 STEP_LATE = Text(fi="piti tehdä {day} mennessä", en="was due on {day}")
 WILL_LAPSE = Text(
-    fi="Ellei kukaan ota tätä {day} mennessä, tästä luovutaan.",
+    fi="Ellei kukaan ota tätä hoitaakseen {day} mennessä, tästä luovutaan.",
     en="Unless somebody takes it by {day}, it will be dropped.",
 )
-LAPSED = Text(fi="Kukaan ei ottanut tätä {day} mennessä.", en="Nobody took it by {day}.")
+LAPSED = Text(fi="Kukaan ei ottanut tätä hoitaakseen {day} mennessä.", en="Nobody took it by {day}.")
 NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step has been agreed.")
 OBSTACLE = Text(fi="Este: {what}", en="Blocked by: {what}")
 HOLDS_UP = Text(fi="Tätä odottaa: {who}.", en="Waiting for this: {who}.")

@@ -69,8 +69,8 @@ TOO_EARLY = Text(
 NOT_PROMISED = Text(fi="ei luvattu {day} mennessä", en="not promised by {day}")
 NOT_BEFORE = Text(fi="ei ennen {day}", en="not before {day}")
 COUNTED = Text(
-    fi="Lupauksia on nyt {n}.", fi_one="Lupauksia on nyt yksi.",
-    en="That makes {n} promises.", en_one="That makes one promise.",
+    fi="Kokonaan valmiiksi luvattiin {n} toimenpidettä.", fi_one="Kokonaan valmiiksi luvattiin yksi toimenpide.",
+    en="{n} actions are to be finished by then.", en_one="One action is to be finished by then.",
 )  # fmt: skip
 MOVE_THE_REST = Text(
     fi="Siirrä heti komennolla {command} se, mitä ette lupaa.",

@@ -59,7 +59,7 @@ SEES = {
     ),
     "everyone": Text(
         fi="Sivuilla on se, minkä voi panna ilmoitustaululle: mitä on valmista, mikä on myöhässä ja miksi, tavoitteet ja "
-        "aikataulu. Myöhässä olevan vieressä ei ole kenenkään nimeä, eikä päätöksiä ja huomautuksia ole missään "
+        "aikataulu. Myöhässä olevan vieressä ei ole kenenkään nimeä, eikä päätöksiä tai huomautuksia ole missään "
         "tiedostossa.",
         en="The pages show what could hang on a notice board: what is finished, what is late and why, goals and "
         "schedule. Nobody is named beside what is late, and decisions and notes are not in any file.",

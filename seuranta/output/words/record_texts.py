@@ -77,7 +77,7 @@ DROPPED = Text(fi="Toimenpide {item} on peruttu {day}.", en="Action {item} was d
 DROPPED_LINE = Text(fi="{item}: peruttu (syy: {reason})", en="{item}: dropped (reason: {reason})")
 NOT_LAPSING = Text(fi="Toimenpide {item} ei enää raukea {day}.", en="Action {item} no longer lapses on {day}.")
 WILL_LAPSE_LINE = Text(
-    fi="{item}: ellei kukaan ota tätä {day} mennessä, tästä luovutaan",
+    fi="{item}: ellei kukaan ota tätä hoitaakseen {day} mennessä, tästä luovutaan",
     en="{item}: to be dropped unless somebody takes it by {day}",
 )
 SHRUNK_LINE = Text(

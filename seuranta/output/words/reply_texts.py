@@ -142,7 +142,7 @@ WHO_IS = Text(
 IS_IT = Text(fi="{said} Kirjataanko näin? {reading} (k/e)", en="{said} Record {reading}? (y/n)")
 WHICH = Text(fi="{said} ({readings}, tyhjä = jätä pois)", en="{said} ({readings}, empty = leave out)")
 AS_QUESTION = Text(
-    fi="Tämä on kysymys. Kirjataanko se henkilöstön palautteeksi? (k/e)",
+    fi="Tämä on kysymys. Kirjataanko se henkilöstön kysymykseksi? (k/e)",
     en="This is a question. Record it in the plan as one from the staff? (y/n)",
 )
 WHAT_BLOCKS = Text(

@@ -44,15 +44,16 @@ CHANGES: Mapping[str, Said] = {
     "skipped": Said(
         (
             Text(
-                fi="{item}: {day} jää väliin. Syy: {reason}.", en="{item}: {day} marked as skipped. Reason: {reason}."
+                fi="{item}: {day} merkittiin väliin jääväksi. Syy: {reason}.",
+                en="{item}: {day} marked as skipped. Reason: {reason}.",
             ),
-            Text(fi="{item}: {day} jää väliin.", en="{item}: {day} marked as skipped."),
+            Text(fi="{item}: {day} merkittiin väliin jääväksi.", en="{item}: {day} marked as skipped."),
         )
     ),
     "skip-deleted": Said(
         silent=(
             Text(
-                fi="{item}: merkintä siitä, että {day} jää väliin, poistettiin.",
+                fi="{item}: {day} ei ole enää merkitty väliin jääväksi.",
                 en="{item}: the record of skipping {day} was deleted.",
             ),
         )

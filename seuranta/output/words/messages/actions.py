@@ -6,24 +6,24 @@ from seuranta.output.words.text import Message, Text
 
 MESSAGES: dict[str, Message] = {
     "lapsed-action": Message(
-        label=Text(fi="kukaan ei ottanut tätä määräpäivään mennessä", en="nobody took it in time"),
+        label=Text(fi="kukaan ei ottanut tätä hoitaakseen ajoissa", en="nobody took it in time"),
         text=Text(
-            fi="Toimenpiteestä {id:id} oli määrä luopua, ellei kukaan ota sitä {day} mennessä. Siitä ei ole kirjattu "
+            fi="Toimenpiteestä {id:id} oli määrä luopua, ellei kukaan ota sitä hoitaakseen {day} mennessä. Siitä ei ole kirjattu "
             "mitään.",
             en="Action {id:id} was to be dropped unless somebody took it by {day}, and nothing has been recorded "
             "about it.",
         ),
         hints=(
             Text(
-                fi="Päättäkää tarkistuspisteessä, luovutaanko tästä. Jos joku ottaa sen, kirjaa seuraava askel ja poista "
+                fi="Päättäkää tarkistuspisteessä, luovutaanko tästä. Jos joku ottaa sen hoitaakseen, kirjaa seuraava askel ja poista "
                 'rivi "raukeaa".',
                 en="Decide at the checkpoint whether to drop it. If somebody takes it, record the next step and "
                 'delete the "lapses" line.',
             ),
         ),
         about=Text(
-            fi="Toimenpiteelle on annettu päivä, jona se raukeaa, ellei kukaan ota sitä. Päivä on tullut, eikä toimenpiteestä ole kirjattu mitään sitä edeltävän tarkistuspisteen jälkeen. Mistään ei luovuta itsestään: kokouksessa "
-            "ehdotetaan, että tästä luovutaan, ja sitä kysytään vielä toisen kerran. Päätökseen palataan puolen vuoden "
+            fi="Toimenpiteelle on annettu päivä, jona se raukeaa, ellei kukaan ota sitä hoitaakseen. Päivä on koittanut, eikä toimenpiteestä ole kirjattu mitään edellisen tarkistuspisteen jälkeen. Mistään ei luovuta itsestään: kokouksessa "
+            "ehdotetaan luopumista, ja sitä kysytään vielä toisen kerran. Päätökseen palataan puolen vuoden "
             "päästä.",
             en="The action was given a day on which it lapses unless somebody takes it. That day has come, and "
             "nothing has been recorded about it since the previous checkpoint. Nothing is dropped automatically: the "
@@ -40,16 +40,16 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Sopikaa, kuka ottaa tämän ja mikä on seuraava askel, tai supistakaa tätä. Voitte myös kirjoittaa kenttään "
-                '"raukeaa" päivän, johon mennessä jonkun on otettava tämä. Kokouksessa tästä kysytään ensimmäisenä.',
+                fi="Sopikaa, kuka ottaa tämän hoitaakseen ja mikä on seuraava askel, tai supistakaa tätä. Voitte myös kirjoittaa kenttään "
+                '"raukeaa" päivän, johon mennessä jonkun on otettava tämä hoitaakseen. Kokouksessa tästä kysytään ensimmäisenä.',
                 en="Agree who will take it and what the next step is, or cut it down. Or write a date "
                 'under "lapses": somebody must take it by then. The meeting asks about it first.',
             ),
         ),
         about=Text(
             fi="Kokouksesta toiseen myöhässä olevaan toimenpiteeseen totutaan, ja se kuihtuu hiljaa. Siksi siitä kysytään "
-            "kokouksessa ensimmäisenä, ja vastauksia on kolme. Joku ottaa sen ja kertoo seuraavan askeleen. Tai sitä "
-            "supistetaan. Tai sille annetaan päivä, jona se raukeaa, ellei kukaan ota sitä. Elonmerkkejä ovat alku, "
+            "kokouksessa ensimmäisenä, ja vastauksia on kolme. Joku ottaa sen hoitaakseen ja kertoo seuraavan askeleen. Tai sitä "
+            "supistetaan. Tai sille annetaan päivä, jona se raukeaa, ellei kukaan ota sitä hoitaakseen. Elonmerkkejä ovat alku, "
             "tilan päivä, siirto, päätös ja seuraava askel, jonka päivä on myöhempi. Huomautus ei ole elonmerkki.",
             en="An action that is overdue at one meeting after another dies quietly, because everybody "
             "gets used to it. That is why the meeting asks about it first. There are three answers: "

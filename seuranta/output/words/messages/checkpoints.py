@@ -241,7 +241,7 @@ MESSAGES: dict[str, Message] = {
                 en="whole plan not reviewed for {n} days, next review on {coming}",
             ),
             Text(
-                fi="koko suunnitelman katselmusta ei ole sovittu {ended} jälkeen",
+                fi="seuraavaa koko suunnitelman katselmusta ei ole sovittu (viimeinen oli {ended})",
                 en="no review of the whole plan agreed after {ended}",
             ),
             Text(
@@ -251,7 +251,7 @@ MESSAGES: dict[str, Message] = {
         ),
         text=(
             Text(
-                fi="Koko suunnitelman katselmusta ei ole sovittu {ended} jälkeen.",
+                fi="Viimeinen sovittu koko suunnitelman katselmus oli {ended}; seuraavaa ei ole sovittu.",
                 en="No review of the whole plan has been agreed after {ended}.",
             ),
             Text(

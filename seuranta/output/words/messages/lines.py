@@ -227,7 +227,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Se, mikä kuuluu minkä alle, näkyy rivin alun väleistä. Saman kohdan rivit alkavat täsmälleen samasta "
+            fi="Rivin alun välilyönneistä näkyy, mikä kuuluu minkäkin alle. Saman kohdan rivit alkavat täsmälleen samasta "
             "kohdasta. Komento seuranta tarkista --fix siirtää rivin.",
             en="The spaces at the beginning of a line show what belongs under what. Lines that belong together "
             "begin in exactly the same column. The command seuranta check --fix moves the line.",

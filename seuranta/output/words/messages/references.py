@@ -60,7 +60,7 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Viittaus on kohdan tunnus: se sana, jonka alle kohdan kentät on sisennetty, ei otsikko. Tällaista "
-            "tunnusta suunnitelmassa ei ole. Muu osa riviä luetaan.",
+            "tunnusta suunnitelmassa ei ole. Rivin muu osa luetaan.",
             en="A reference is the id of an item: the word under which its fields are indented, not its title. The "
             "plan has no such id. The rest of the line is read.",
         ),

@@ -8,11 +8,11 @@ MESSAGES: dict[str, Message] = {
     "conflict-mark": Message(
         label=Text(fi="ratkaisematon ristiriita", en="an unresolved conflict"),
         text=Text(
-            fi="Tiedostossa on kaksi versiota samasta kohdasta: Git ei osannut yhdistää niitä.",
+            fi="Tiedostossa on kaksi versiota samasta kohdasta: git ei osannut yhdistää niitä.",
             en="The file contains two versions of the same lines: Git could not merge them.",
         ),
         about=Text(
-            fi="Kaksi ihmistä muutti samaa kohtaa, ja Git jätti molemmat versiot merkkiensä väliin. Toistaiseksi "
+            fi="Kaksi ihmistä muutti samaa kohtaa, ja git jätti molemmat versiot merkkiensä väliin. Toistaiseksi "
             "luetaan ylempi. Jätä oikea versio ja poista toinen sekä merkkirivit (<<<<<<<, =======, >>>>>>>).",
             en="Two people changed the same lines, and Git left both versions between its marks. For now, the upper "
             "one is read. Keep the right version and delete the other one together with the marks (<<<<<<<, =======, "

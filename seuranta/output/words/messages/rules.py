@@ -179,12 +179,12 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Korjaa toinen päivä. Rivin "uusi" voi myös poistaa: se päätellään määräajasta {due}.',
+                fi='Korjaa jompikumpi päivä. Rivin "uusi" voi myös poistaa: silloin uusi päivä päätellään määräajasta {due}.',
                 en='Correct one of the two. You can also delete the "to" line: the new date is then taken from the '
                 "due date, {due}.",
             ),
             Text(
-                fi='Korjaa toinen päivä. Rivin "uusi" voi myös poistaa: se päätellään seuraavasta siirrosta {next}.',
+                fi='Korjaa jompikumpi päivä. Rivin "uusi" voi myös poistaa: silloin uusi päivä päätellään seuraavasta siirrosta {next}.',
                 en='Correct one of the two. You can also delete the "to" line: the new date is then taken from the '
                 "next move, {next}.",
             ),
@@ -364,7 +364,7 @@ MESSAGES: dict[str, Message] = {
                 en="Decision {id:id} is to be reviewed on {review}, but was not made until {decided}.",
             ),
             Text(
-                fi="Suunnitelma päätettiin {closed}, mutta se esiteltiin vasta {presented}.",
+                fi="Suunnitelma lopetettiin {closed}, mutta se esiteltiin vasta {presented}.",
                 en="The plan was closed on {closed}, but was not presented until {presented}.",
             ),
         ),
