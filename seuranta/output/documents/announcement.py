@@ -81,15 +81,15 @@ def _inside(follow: FollowUp, to: Telling, room: Room, language: str) -> Iterato
         yield paragraph(handled)
     if changed.since is None:
         yield paragraph(words.FIRST_TIME.fill(language))
-        yield from standing(follow, room, language)
+        yield from standing(follow, to.day, room, language)
     else:
-        yield from _since(follow, changed, room, language)
+        yield from _since(follow, changed, to.day, room, language)
         yield from staff.one_number(follow, language)
     answers = [follow.plan.feedback[item] for item in changed.answered]
     yield from staff.asked(
         follow, [question for question in answers if question.question and question.answer], room.questions, language
     )
-    yield from staff.coming(follow, room.coming, language)
+    yield from staff.coming(follow, to.day, room.coming, language)
     yield from _end(follow, to, language)
 
 
@@ -99,25 +99,25 @@ def _own_text(to: Telling) -> Iterator[Block]:
         yield paragraph(sentence(to.message.message.message))
 
 
-def _since(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
+def _since(follow: FollowUp, changed: Untold, day: date, room: Room, language: str) -> Iterator[Block]:
     assert changed.since is not None
-    changes = [*_changes(follow, changed, room, language)]
+    changes = [*_changes(follow, changed, day, room, language)]
     text = words.SINCE if changes or changed.answered else words.NO_NEWS
     yield paragraph(say(text, language, day=changed.since))
     yield from changes
-    yield from _still_late(follow, changed, room, language)
+    yield from _still_late(follow, changed, day, room, language)
 
 
-def _changes(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
-    """What was finished, became late, was moved, given up or decided."""
+def _changes(follow: FollowUp, changed: Untold, day: date, room: Room, language: str) -> Iterator[Block]:
+    """What was finished, became late, was moved, given up or decided, as it is told on a day."""
     actions = follow.actions
     done = staff.done_titles((actions[item] for item in changed.finished), follow, language)
     if done:
         yield staff.told(words.FINISHED, sentence(staff.joined(done, room.ready, language)), language)
     late = [actions[item] for item in changed.late if actions[item].is_open]
-    yield from staff.late(late, words.NOW_LATE, follow, room.late, language)
+    yield from staff.late(late, words.NOW_LATE, day, room.late, language)
     moved = [actions[item] for item in changed.moved if actions[item].is_open and item not in changed.late]
-    yield from _listed(words.MOVED, [_moved(action, follow, language) for action in moved if action.title], language)
+    yield from _listed(words.MOVED, [_moved(action, day, language) for action in moved if action.title], language)
     decided = [follow.plan.decisions[item] for item in changed.decided]
     dropped = _dropped_untold(follow, changed, decided)
     yield from _listed(words.GIVEN_UP, [_given_up(action, language) for action in dropped if action.title], language)
@@ -137,13 +137,13 @@ def _dropped_untold(follow: FollowUp, changed: Untold, decided: Iterable[Decisio
     return [action for action in move_sentences.drops_since(follow, changed.since) if action.id not in told]
 
 
-def _moved(action: ActionOn, follow: FollowUp, language: str) -> str:
+def _moved(action: ActionOn, day: date, language: str) -> str:
     reason = action.fact.moves[-1].reason
     if action.fact.due is None:
         return action.title or ""
     text = words.MOVED_TO if reason else words.MOVED_TO_NO_REASON
-    day = short_day(action.fact.due, follow.day, language)
-    return say(text, language, title=action.title, day=day, reason=reason)
+    due = short_day(action.fact.due, day, language)
+    return say(text, language, title=action.title, day=due, reason=reason)
 
 
 def _given_up(action: ActionOn, language: str) -> str:
@@ -154,14 +154,14 @@ def _because(what: str, reason: str | None, language: str) -> str:
     return say(words.BECAUSE_IN_BRACKETS, language, what=what, reason=reason) if reason else what
 
 
-def _still_late(follow: FollowUp, changed: Untold, room: Room, language: str) -> Iterator[Block]:
+def _still_late(follow: FollowUp, changed: Untold, day: date, room: Room, language: str) -> Iterator[Block]:
     """What was late or blocked before and still is: silence about it would look like good news."""
     rest = [follow.actions[spot.item] for spot in follow.problem_spots if spot.item not in changed.late]
     late = [action for action in rest if action.is_overdue and action.title]
-    lines = [staff.late_state(action, follow, language) for action in late]
+    lines = [staff.late_state(action, day, language) for action in late]
     if lines:
         yield staff.told(words.STILL_LATE, sentence(staff.joined(lines, room.late, language)), language)
-    yield from staff.stuck(rest, follow, room.late, language)
+    yield from staff.stuck(rest, day, room.late, language)
 
 
 def _end(follow: FollowUp, to: Telling, language: str) -> Iterator[Block]:

@@ -18,6 +18,7 @@ from seuranta.output.documents.document import (
     sentence,
     strong_label,
 )
+from seuranta.output.documents.sentences import first_few
 from seuranta.output.words import phrases
 from seuranta.output.words.items import person, value
 from seuranta.output.words.phrases import day_and_time, say, short_day, with_details
@@ -147,25 +148,25 @@ def finished(follow: FollowUp) -> list[ActionOn]:
     return sorted(done, key=lambda action: action.action.status_day or date.min, reverse=True)
 
 
-def late(actions: Iterable[ActionOn], label: Text, follow: FollowUp, most: int, language: str) -> Iterator[Block]:
-    """What is late, each with why and what is done about it; nobody is named for being late. That no reason is known is
-    said once, however many that is true of.
+def late(actions: Iterable[ActionOn], label: Text, day: date, most: int, language: str) -> Iterator[Block]:
+    """What is late on a day, each with why and what is done about it; nobody is named for being late. That no reason is
+    recorded is said once, however many that is true of.
     """
     titled = [action for action in actions if action.title]
     silent = [action.id for action in titled[:most] if _is_unexplained(action)]
     alone = silent if len(silent) == 1 else []
-    lines = [_line(late_state(action, follow, language), action, follow, language, alone) for action in titled]
+    lines = [_line(late_state(action, day, language), action, day, language, alone) for action in titled]
     yield from listed(label, lines, language, most)
     if len(silent) > 1:
         text = words.NO_REASONS if len(silent) == len(titled[:most]) else words.OTHER_REASONS
         yield paragraph(text.fill(language))
 
 
-def stuck(actions: Iterable[ActionOn], follow: FollowUp, most: int, language: str) -> Iterator[Block]:
+def stuck(actions: Iterable[ActionOn], day: date, most: int, language: str) -> Iterator[Block]:
     """What is blocked and not late: its due date is still ahead, or it has none."""
     waiting = [action for action in actions if action.title and not action.is_overdue]
     silent = [action.id for action in waiting if _is_unexplained(action)]
-    lines = [_line(action.title or "", action, follow, language, silent) for action in waiting]
+    lines = [_line(action.title or "", action, day, language, silent) for action in waiting]
     yield from listed(words.STUCK, lines, language, most)
 
 
@@ -174,24 +175,22 @@ def listed(label: Text, lines: list[str], language: str, most: int | None = None
     if len(lines) == 1:
         yield told(label, sentence(lines[0]), language)
     elif lines:
-        left = len(lines) - most if most is not None else 0
-        more = [say(words.MORE, language, n=left)] if left > 0 else []
         yield Paragraph(strong_label(label.fill(language)))
-        yield from bullets([*lines[:most], *more])
+        yield from bullets(lines if most is None else first_few(lines, most, language))
 
 
-def _line(head: str, action: ActionOn, follow: FollowUp, language: str, unexplained: Container[str]) -> str:
+def _line(head: str, action: ActionOn, day: date, language: str, unexplained: Container[str]) -> str:
     """The head with why and what is done about it; of the unexplained ones that the reason is not known."""
     reason = words.NO_REASON.fill(language) if action.id in unexplained else _why(action, language)
-    return " ".join(filter(None, (sentence(head), reason, _then(action, follow, language))))
+    return " ".join(filter(None, (sentence(head), reason, _then(action, day, language))))
 
 
-def late_state(action: ActionOn, follow: FollowUp, language: str) -> str:
+def late_state(action: ActionOn, day: date, language: str) -> str:
     """When it was due, not for how many days that is past: a notice hangs on the wall for a while."""
     assert action.fact.due is not None
     is_unexplained = action.fact.is_blocked and action.action.blocked_by is None
     text = words.DUE_AND_BLOCKED if is_unexplained else words.WAS_DUE
-    return say(text, language, title=action.title, day=short_day(action.fact.due, follow.day, language))
+    return say(text, language, title=action.title, day=short_day(action.fact.due, day, language))
 
 
 def _why(action: ActionOn, language: str) -> str:
@@ -209,14 +208,14 @@ def _is_unexplained(action: ActionOn) -> bool:
     return action.action.next_step is None and not _why(action, "en")
 
 
-def _then(action: ActionOn, follow: FollowUp, language: str) -> str:
-    """The next step; whose and by when only while it is not late itself."""
+def _then(action: ActionOn, day: date, language: str) -> str:
+    """The next step; whose and by when only while its own day is not over."""
     step = action.action.next_step
     if step is None:
         return ""
-    if step.by is not None and step.by < follow.day:
+    if step.by is not None and step.by < day:
         return sentence(say(words.THEN, language, what=step.what))
-    by = say(phrases.BY, language, day=short_day(step.by, follow.day, language)) if step.by is not None else None
+    by = say(phrases.BY, language, day=short_day(step.by, day, language)) if step.by is not None else None
     return sentence(say(words.THEN, language, what=with_details(step.what, person(step.who), by)))
 
 
@@ -281,16 +280,16 @@ def _question(feedback: Feedback) -> str:
     return question if question.endswith(("?", ".", "!")) else f"{question}?"
 
 
-def coming(follow: FollowUp, most: int, language: str) -> Iterator[Block]:
-    """What is due next, of what is not late."""
+def coming(follow: FollowUp, day: date, most: int, language: str) -> Iterator[Block]:
+    """What is due next from a day on, of what is not late."""
     ahead = [
         (action.fact.due, action.title)
         for action in follow.actions.values()
         if action.is_open and not action.is_problem and action.title and action.fact.due is not None
     ]
-    ahead.sort(key=lambda pair: pair[0])
+    ahead = sorted((pair for pair in ahead if pair[0] >= day), key=lambda pair: pair[0])
     if ahead:
-        said = [say(words.BY, language, title=title, day=short_day(due, follow.day, language)) for due, title in ahead]
+        said = [say(words.BY, language, title=title, day=short_day(due, day, language)) for due, title in ahead]
         yield told(words.NEXT, sentence("; ".join(said[:most])), language)
 
 

@@ -65,23 +65,23 @@ def _blocks(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     if handled:
         yield paragraph(handled)
     yield from bullets(map(sentence, news(follow.plan, WHOLE_STAFF, follow.day)))
-    yield from standing(follow, room, language)
+    yield from standing(follow, follow.day, room, language)
     answers = staff.answered(follow, _recently(follow))
     yield from staff.asked(follow, answers, room.questions, language)
-    yield from staff.coming(follow, room.coming, language)
+    yield from staff.coming(follow, follow.day, room.coming, language)
     message, slot = next_message(follow)
     when = staff.news_on(message, slot, follow.plan, language)
     yield from staff.where_to_ask(message.message if message is not None else None, follow, when, language)
 
 
-def standing(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
-    """What is ready, what is late and why, and one number."""
-    yield from work(follow, room, language)
+def standing(follow: FollowUp, day: date, room: Room, language: str) -> Iterator[Block]:
+    """What is ready, what is late and why, and one number, as it is told on a day."""
+    yield from work(follow, day, room, language)
     yield from staff.one_number(follow, language)
 
 
-def work(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
-    """What is ready, and what is late or blocked and why."""
+def work(follow: FollowUp, day: date, room: Room, language: str) -> Iterator[Block]:
+    """What is ready, and what is late or blocked and why, as it is told on a day."""
     ready = staff.done_titles(staff.finished(follow), follow, language)
     if ready:
         yield staff.told(words.READY, sentence(staff.joined(ready, room.ready, language)), language)
@@ -90,10 +90,10 @@ def work(follow: FollowUp, room: Room, language: str) -> Iterator[Block]:
     problems = [follow.actions[spot.item] for spot in follow.problem_spots]
     late = [problem for problem in problems if problem.is_overdue]
     if late:
-        yield from staff.late(late, words.LATE, follow, room.late, language)
+        yield from staff.late(late, words.LATE, day, room.late, language)
     else:
         yield paragraph(words.NOTHING_LATE.fill(language))
-    yield from staff.stuck(problems, follow, room.late, language)
+    yield from staff.stuck(problems, day, room.late, language)
 
 
 def _recently(follow: FollowUp) -> date:

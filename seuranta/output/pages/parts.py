@@ -125,7 +125,7 @@ def _where_we_are(follow: FollowUp, language: str) -> Iterator[Block]:
     if handled:
         yield paragraph(handled)
     yield from bullets(map(sentence, news(follow.plan, WHOLE_STAFF, follow.day)))
-    yield from staff_page.work(follow, _ROOM, language)
+    yield from staff_page.work(follow, follow.day, _ROOM, language)
 
 
 def _goals(sight: Sight) -> Iterator[Block]:
@@ -179,7 +179,7 @@ def _coming(sight: Sight) -> Iterator[Block]:
     when = staff.news_on(message, slot, follow.plan, language)
     said = message.message if message is not None else None
     below = [
-        *staff.coming(follow, _ROOM.coming, language),
+        *staff.coming(follow, follow.day, _ROOM.coming, language),
         *staff.where_to_ask(said, follow, when, language),
     ]
     yield from section(texts.WHAT_IS_NEXT.fill(language), below)
