@@ -10,7 +10,7 @@ from seuranta.output.documents.document import Item, Table, labelled, table
 from seuranta.output.words import phrases
 from seuranta.output.words.items import goal_state, name, now_and_target, person, rough, value
 from seuranta.output.words.phrases import say, unbroken, with_details
-from seuranta.output.words.text import Text
+from seuranta.output.words.text import NOT_KNOWN, Text
 from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.follow.goals import GoalOn, was_lost
 from seuranta.plan.follow.horizons import short_first
@@ -99,7 +99,7 @@ def goal_table(shown: Iterable[GoalOn], language: str) -> Iterator[Table]:
         (
             name(goal),
             unbroken(f"{sentences.mark(goal.light)}{goal_state(goal, language, short=True)}"),
-            now_and_target(goal, language),
+            _now(goal, language),
             rough(goal.expected, language) if goal.expected is not None and goal.readings else "",
             say(Text("{day}", "{day}"), language, day=goal.goal.by) if goal.goal.by is not None else "",
             person(goal.owner),
@@ -107,3 +107,9 @@ def goal_table(shown: Iterable[GoalOn], language: str) -> Iterator[Table]:
         for goal in short_first(shown)
     ]
     yield from table([column.fill(language) for column in head], rows, right=(2, 3))
+
+
+def _now(goal: GoalOn, language: str) -> str:
+    """Where it stands and what it is to become; of what is only to be reached, its day stands in a column of its own."""
+    is_ahead = goal.goal.target is None and goal.last is None and goal.state != "achieved"
+    return NOT_KNOWN if is_ahead else now_and_target(goal, language)
