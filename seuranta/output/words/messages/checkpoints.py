@@ -241,7 +241,7 @@ MESSAGES: dict[str, Message] = {
                 en="whole plan not reviewed for {n} days, next review on {coming}",
             ),
             Text(
-                fi="seuraavaa koko suunnitelman katselmusta ei ole sovittu (viimeinen oli {ended})",
+                fi="seuraavaa katselmusta ei ole sovittu (viimeinen oli {ended})",
                 en="no review of the whole plan agreed after {ended}",
             ),
             Text(
