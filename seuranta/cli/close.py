@@ -15,7 +15,7 @@ commands = typer.Typer()
 
 @commands.command(
     help=t(
-        "Päätä suunnitelma: Seuranta kysyy, mitä avoimille kohdille tehdään, ja kirjoittaa loppuraportin ja viimeisen "
+        "Lopeta suunnitelma: Seuranta kysyy, mitä avoimille kohdille tehdään, ja kirjoittaa loppuraportin ja viimeisen "
         "viestin.",
         "Close the plan: Seuranta asks what becomes of everything open, and writes the final report and the last "
         "message.",

@@ -184,7 +184,7 @@ CHOICE_HELP = {
     "free": Text(fi="este poistui: työ jatkuu", en="unblocked: the obstacle is gone, and work continues"),
     "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to come back to it"),
     "take": Text(
-        fi="ota: kuka ottaa, mitä hän tekee seuraavaksi ja mihin mennessä",
+        fi="ota: kuka ottaa tämän hoitaakseen, mitä hän tekee seuraavaksi ja mihin mennessä",
         en="take: who takes it, what they will do next and by when",
     ),
     "lapse": Text(

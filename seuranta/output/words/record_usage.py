@@ -29,7 +29,7 @@ RECORD_USAGE: dict[str, Text] = {
         en="The plan was already closed on {day}. The final report: seuranta report --final",
     ),
     "not-closed": Text(
-        fi="Suunnitelmaa {path} ei ole päätetty, joten siitä ei voi tehdä loppuraporttia. Päätä se: seuranta lopeta",
+        fi="Suunnitelmaa {path} ei ole lopetettu, joten siitä ei voi tehdä loppuraporttia. Lopeta se: seuranta lopeta",
         en="The plan {path} has not been closed, so it has no final report. To close it: seuranta close",
     ),
     "close-with-errors": Text(

@@ -234,8 +234,8 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi="Kirjoita rivin alkuun {n} väliä.",
-                fi_one="Kirjoita rivin alkuun yksi väli.",
+                fi="Kirjoita rivin alkuun {n} välilyöntiä.",
+                fi_one="Kirjoita rivin alkuun yksi välilyönti.",
                 en="Begin the line with {n} spaces.",
                 en_one="Begin the line with one space.",
             ),
