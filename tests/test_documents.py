@@ -327,6 +327,25 @@ def test_what_is_blocked_is_not_called_late_before_its_due_date(said: str) -> No
     assert not re.search(r"[Ll]ate[^.]*Visit", said)
 
 
+def test_a_message_names_no_day_ahead_that_is_over_when_it_is_told() -> None:
+    said = message(
+        NEWS
+        + "  3: {title: Visit, owner: Ben, due: 2026-12-03}\n  4: {title: Report, owner: Ben, due: 2026-12-11}\n"
+        + "  5: {title: Call, owner: Ben, due: 2026-11-27, next step: {what: try again, who: Ben, by: 2026-12-03}}\n"
+    )
+    assert said.startswith("# Care plans – News, 4 Dec 2026")
+    assert "**Next:** Report, by Fri 11 Dec." in said
+    assert "Next: try again.\n" in said
+    assert "3 Dec" not in said
+
+
+@pytest.mark.parametrize(("rest", "now"), [("", "–"), (", achieved: 2026-11-20", "20 Nov 2026")])
+def test_the_day_of_a_goal_without_a_number_stands_in_its_own_column(rest: str, now: str) -> None:
+    follow = followed(f"goals:\n  G1: {{title: A quality mark, owner: Ann, by: 2027-05-31{rest}}}\n", date(2026, 12, 1))
+    (row,) = (line for line in read(management_page(follow, "en")).splitlines() if line.startswith("| G1"))
+    assert f"| {now} | 31 May 2027 |" in row
+
+
 def test_nothing_is_promised_for_a_day_off() -> None:
     """The first Friday of January 2027 is New Year's Day."""
     assert "The next update is on Thu 31 Dec 2026" in message(NEWS)

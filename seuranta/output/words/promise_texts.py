@@ -69,8 +69,9 @@ TOO_EARLY = Text(
 NOT_PROMISED = Text(fi="ei luvattu {day} mennessä", en="not promised by {day}")
 NOT_BEFORE = Text(fi="ei ennen {day}", en="not before {day}")
 COUNTED = Text(
-    fi="Kokonaan valmiiksi luvattiin {n} toimenpidettä.", fi_one="Kokonaan valmiiksi luvattiin yksi toimenpide.",
-    en="{n} actions are to be finished by then.", en_one="One action is to be finished by then.",
+    fi="Seuraavia askeleita lukuun ottamatta lupauksia on nyt {n}.",
+    fi_one="Seuraavia askeleita lukuun ottamatta lupauksia on nyt yksi.",
+    en="Next steps apart, that makes {n} promises.", en_one="Next steps apart, that makes one promise.",
 )  # fmt: skip
 MOVE_THE_REST = Text(
     fi="Siirrä heti komennolla {command} se, mitä ette lupaa.",
