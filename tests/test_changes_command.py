@@ -134,7 +134,7 @@ def test_what_could_not_be_read_is_told_as_such(seuranta: Run, plans: Path) -> N
     answer = seuranta("changes", "--lang", "en", folder=plans / "huolto")
     data = json.loads(seuranta("changes", "--format", "json", folder=plans / "huolto").out)
 
-    assert "These cannot be read now, so they were not compared: 3 (due)." in answer.out
+    assert "Not compared, because the plan cannot be read here now: 3 (due)." in answer.out
     assert "no move is recorded" not in answer.out
     assert data["plans"][0]["limits"] == [{"name": "unread-now", "message": "3 (due)"}]
 

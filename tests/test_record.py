@@ -141,7 +141,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
             "soitto (Raija, pe 4.12. mennessä)."
         ),
         (
-            "Waiting for action 1: 2 (Sari), 3 (Sari). Action 2 is due by the checkpoint on 5 Jan 2027. "
+            "Waiting for action 1: 2 (Sari), 3 (Sari). Action 2 should be done by the checkpoint on 5 Jan 2027. "
             "This affects goal T1. Action 1 was promised for 1 Dec. The due date Fri 27 Nov may already be known to: "
             "koko henkilöstö (20 Nov). Action 1 is blocked: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec)."
         ),
@@ -154,10 +154,10 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
             "Toimenpide 2 on jumissa. Este: osia puuttuu. ▲ Toimenpide 2 ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?"
         ),
         (
-            "Waiting for action 2: 3 (Sari). Action 3 is due by the checkpoint on 2 Feb 2027. This affects goal T1. "
+            "Waiting for action 2: 3 (Sari). Action 3 should be done by the checkpoint on 2 Feb 2027. This affects goal T1. "
             "The due date Fri 18 Dec may already be known to: koko henkilöstö (20 Nov). "
-            "Action 2 is blocked: osia puuttuu. ▲ Action 2 will "
-            "not get going by itself. What is the next step, and who will take it?"
+            "Action 2 is blocked: osia puuttuu. ▲ Action 2 is "
+            "stuck without a next step. What is it, and who will take it?"
         ),
         lambda job: progress.block(job, "2", BlockAsk("osia puuttuu."), ASK),
     ),
@@ -168,7 +168,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
             "Toimenpiteen 2 määräaika on nyt pe 15.1.2027 (oli 18.12.). Sitä on siirretty kerran."
         ),
         (
-            "Waiting for action 2: 3 (Sari). Action 3 is due by the checkpoint on 2 Feb 2027. This affects goal T1. "
+            "Waiting for action 2: 3 (Sari). Action 3 should be done by the checkpoint on 2 Feb 2027. This affects goal T1. "
             "The due date Fri 18 Dec may already be known to: koko henkilöstö (20 Nov). "
             "Action 2 is now due on Fri 15 Jan 2027 (was 18 Dec). It "
             "has been moved once."
@@ -188,7 +188,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
             "Toimenpide 3 edellyttää toimenpidettä 2, joka on peruttu."
         ),
         (
-            "Waiting for action 2: 3 (Sari). Action 3 is due by the checkpoint on 2 Feb 2027. This affects goal T1. "
+            "Waiting for action 2: 3 (Sari). Action 3 should be done by the checkpoint on 2 Feb 2027. This affects goal T1. "
             "The due date Fri 18 Dec may already be known to: koko henkilöstö (20 Nov). "
             "Action 2 was dropped on 1 Dec. "
             "▲ Action 3 depends on action 2, which has been dropped."

@@ -156,7 +156,7 @@ def test_every_call_that_fills_a_text_says_how_many() -> None:
 
 def test_no_text_is_shown_before_a_language_is_chosen() -> None:
     with pytest.raises(TypeError, match="has to be filled"):
-        f"{Text(fi='Pitäisi olla jo aloitettu:', en='These should have been started:')}"
+        f"{Text(fi='Pitäisi olla jo aloitettu:', en='Should have started by now:')}"
 
 
 def test_nothing_is_shouted() -> None:

@@ -250,5 +250,5 @@ def test_a_checkpoint_that_is_over_is_not_spoken_of_as_one_that_comes(text: str,
     for spot in follow.problem_spots:
         by = spot.holds_up.promised_on
         said = " ".join(consequences(spot.holds_up, follow, "en"))
-        assert "is due by the checkpoint" not in said or (by is not None and by >= day)
-        assert "was due by the checkpoint" not in said or (by is not None and by < day)
+        assert "should be done by the checkpoint" not in said or (by is not None and by >= day)
+        assert "should have been done by the checkpoint" not in said or (by is not None and by < day)

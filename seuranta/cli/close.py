@@ -52,7 +52,7 @@ def close(
         flag(
             "--prepare",
             "Kirjoita ensin kysymykset tiedostoon, jossa niihin vastataan.",
-            "Write the questions into a file, to be filled in first.",
+            "Write the questions to a file, to be filled in first.",
         ),
     ] = False,
     on: ClosedOn = None,

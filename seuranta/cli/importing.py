@@ -45,7 +45,7 @@ From = Annotated[
         NAME,
         t(
             "Kuka vastaukset lähetti, jos se ei näy niistä; Lehto=Mikko, jos niissä on muu nimi kuin suunnitelmassa.",
-            "Who sent the replies, if they do not show it; Lehto=Mikko if they show a different name from the plan.",
+            "Who sent the replies, if they do not show it; Smith=Ben if they say Smith and the plan says Ben.",
         ),
     ),
 ]
@@ -152,7 +152,7 @@ def replies(
             show_default=False,
             help=t(
                 "Vastaukset tekstinä: sähköposti, WhatsApp-keskustelu tai kopioituja rivejä. Ilman tiedostoa luetaan vakiosyöte.",
-                "The replies as text: mail, a WhatsApp chat or copied lines. Without a file, standard input is read.",
+                "The replies as text: e-mails, a WhatsApp chat or copied lines. Without a file, standard input is read.",
             ),
         ),
     ] = "-",

@@ -46,7 +46,7 @@ def meet(
         flag(
             "--prepare",
             "Kirjoita kysymykset tiedostoon, jossa niihin vastataan ennen kokousta.",
-            "Write the questions into a file, to be filled in before the meeting.",
+            "Write the questions to a file, to be filled in before the meeting.",
         ),
     ] = False,
     dry_run: DryRun = False,

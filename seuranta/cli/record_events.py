@@ -154,7 +154,7 @@ def presented(
         flag(
             "--internal/--external",
             "Kuulijat ovat omaa väkeä (--internal) tai yrityksen ulkopuolelta (--external).",
-            "The audience is inside the company (--internal) or outside it (--external).",
+            "Whether the audience is inside the company (--internal) or outside it (--external).",
         ),
     ] = None,
     again: Annotated[bool, flag("--again", "Korvaa aiempi merkintä.", "Replace what was recorded before.")] = False,

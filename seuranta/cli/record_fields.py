@@ -45,7 +45,7 @@ def add(
         option("--depends-on", f"{ID},...", t("Toimenpiteet, joita tämä odottaa.", "Actions that this one waits for.")),
     ] = None,
     target: Annotated[
-        str | None, option("--target", t("LUKU", "NUMBER"), t("Tavoitetaso: 6 kpl.", "Target: 6 contracts."))
+        str | None, option("--target", t("LUKU", "NUMBER"), t("Tavoitetaso: 6 kpl.", "Target, such as 6 contracts."))
     ] = None,
     baseline: Annotated[
         str | None, option("--baseline", t("LUKU", "NUMBER"), t("Tavoitteen lähtötaso.", "Baseline of the goal."))
@@ -70,7 +70,9 @@ def add(
 
 
 @commands.command(
-    "set", help=t("Muuta mitä tahansa muuta kenttää.", "Change any other field."), context_settings=NUMBERS_TOO
+    "set",
+    help=t("Muuta mitä tahansa muuta kenttää.", "Change any field that has no command of its own."),
+    context_settings=NUMBERS_TOO,
 )
 def set_(
     item: Item,

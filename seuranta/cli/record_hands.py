@@ -22,7 +22,7 @@ def _is_stand_in(context: typer.Context) -> bool:
 @commands.command(
     help=t(
         "Siirrä yhden ihmisen avoimet vastuut toiselle; valitsimella --until vain sijaisuuden ajaksi.",
-        "Hand one person's open duties over to another; with --until as a stand-in.",
+        "Hand one person's open duties over to another; with --until, only for a while.",
     )
 )
 def handover(
@@ -36,19 +36,27 @@ def handover(
             DATE,
             t(
                 "Sijaisuuden viimeinen päivä; silloin päätetään, palaako vastuu.",
-                "The last day of the stand-in; whether the duties go back is decided then.",
+                "The last day of standing in. Whether the duties go back is decided then.",
             ),
         ),
     ] = None,
     team: Annotated[
-        bool, flag("--team", "Vaihda myös paikka tiimissä ja johtoryhmässä.", "Also hand over the place in the teams.")
+        bool,
+        flag(
+            "--team",
+            "Vaihda myös paikka tiimissä ja johtoryhmässä.",
+            "Also hand over the place in the team and the management team.",
+        ),
     ] = False,
     only: Annotated[
         list[str] | None,
         option(
             "--only",
             t("TUNNUS,...", "ID,..."),
-            t("Vain nämä, esimerkiksi kun sijaisuus päättyy.", "Only these, for example when a stand-in ends."),
+            t(
+                "Vain nämä, esimerkiksi kun sijaisuus päättyy.",
+                "Only these, for example when somebody has finished standing in.",
+            ),
         ),
     ] = None,
     on: On = None,

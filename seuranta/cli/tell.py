@@ -81,7 +81,7 @@ def agenda(
 @commands.command(
     help=t(
         "Kirjoita raportti: koko tilannekatsaus, tai johtoryhmälle, tiimille, yhdelle henkilölle tai kaikille.",
-        "Write a report: in full, or for management, the team, one person or the whole staff.",
+        "Write a report: in full, or for management, the team, one person or everyone.",
     )
 )
 def report(
@@ -160,7 +160,7 @@ def announce(
         flag(
             "--internal/--external",
             "Kohderyhmä on omaa väkeä (--internal) tai yrityksen ulkopuolella (--external).",
-            "The audience is inside the company (--internal) or outside it (--external).",
+            "Whether the audience is inside the company (--internal) or outside it (--external).",
         ),
     ] = None,
     due: Annotated[bool, flag("--due", "Kaikki viestit, jotka ovat vuorossa.", "All messages that are due.")] = False,

@@ -40,7 +40,7 @@ _BY_HAND = Text(
 )
 _REMEMBERED = Text(
     fi="Suunnitelman alkuun lisättiin rivi, josta editori löytää kenttien kuvaukset.",
-    en="A line was added at the top of the plan, so that your editor finds what each field is for.",
+    en="A line was added at the top of the plan, so that your editor can show what each field is for.",
 )
 _NEXT = Text(
     fi="VS Code: avaa tämä kansio ja asenna laajennus, jota se ehdottaa (YAML). Muut editorit: seuranta opas editori",

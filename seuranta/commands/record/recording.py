@@ -257,12 +257,15 @@ def shown_first(sentences: Iterable[str], width: int) -> str:
 
 
 def _wrong_kind(item: ItemId, wanted: str, language: str) -> UserError:
+    verb = _VERBS.get(item.section, "set")
+    more = record_texts.MORE_TO_TYPE.get(verb)
     return UserError(
         "wrong-kind",
         id=item.id,
-        kind=lookup.word(item.section, language),
-        wanted=lookup.word(wanted, language),
-        verb=command_name(_VERBS.get(item.section, "set"), language),
+        kind=record_texts.KINDS[item.section].fill(language),
+        wanted=record_texts.KINDS[wanted].fill(language),
+        verb=command_name(verb, language),
+        more=more.fill(language) if more is not None else "",
     )
 
 

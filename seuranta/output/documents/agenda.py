@@ -130,7 +130,7 @@ def _heading(number: int, point: Point, at: time | None, language: str) -> str:
 
 def _time_left(meeting: Meeting, minutes: int) -> Iterator[Block]:
     """What a longer meeting than the points fill is for."""
-    left = int(meeting.occurrence.length / _ONE_MINUTE) - minutes
-    if left > 0:
+    left = meeting.occurrence.length - minutes * _ONE_MINUTE
+    if left >= _ONE_MINUTE:
         text = words.TIME_LEFT_REVIEW if meeting.series.kind == "review" else words.TIME_LEFT
-        yield paragraph(say(text, meeting.language, n=left))
+        yield paragraph(say(text, meeting.language, length=written_length(left)))

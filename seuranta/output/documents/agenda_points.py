@@ -131,7 +131,7 @@ def _quarter(meeting: Meeting) -> Iterator[Block]:
         if is_starting or is_due:
             dated.append((start or action.fact.due or last, action))
     dated.sort(key=lambda pair: pair[0])
-    said = [_start_and_due(action, language, starts=action.fact.status == "planned") for _, action in dated]
+    said = [_start_and_due(action, follow.day, language) for _, action in dated]
     if not said:
         yield paragraph(words.NOTHING_STARTS.fill(language))
     most = 2 * _MOST_ROWS
@@ -148,12 +148,15 @@ def _days_off(follow: FollowUp, first: date, last: date, language: str) -> Itera
             yield f"{words.BREAK.fill(language)}: {named}, {days}"
 
 
-def _start_and_due(action: ActionOn, language: str, *, starts: bool) -> str:
+def _start_and_due(action: ActionOn, today: date, language: str) -> str:
+    """When an action that is only planned begins, or was to begin, and when it is due."""
     owner = f" ({action.owner.name})" if action.owner is not None else ""
-    start = action.action.start.first if starts and action.action.start is not None else None
+    period = action.action.start if action.fact.status == "planned" else None
+    start = period.first if period is not None else None
     text = words.ONLY_DUE
     if start is not None:
-        text = words.STARTS_AND_DUE if action.fact.due else words.ONLY_STARTS
+        with_due, alone = words.WAS_TO_START if start < today else words.STARTS
+        text = with_due if action.fact.due else alone
     return say(text, language, title=name(action) + owner, start=start, due=action.fact.due)
 
 

@@ -15,12 +15,12 @@ BACK_ON = Text(fi="{who} (takaisin {day})", en="{who} (back on {day})")
 FIXED = Text(fi="Sovittu asialista", en="Agreed agenda")
 AT = Text(fi="klo {time}, {n} min", en="{time}, {n} min")
 TIME_LEFT = Text(
-    fi="Loput {n} min: se asia, joka vaatii eniten keskustelua.",
-    en="The remaining {n} min: whatever needs the most discussion.",
+    fi="Loput {length}: se asia, joka vaatii eniten keskustelua.",
+    en="The remaining {length}: whatever needs the most discussion.",
 )
 TIME_LEFT_REVIEW = Text(
-    fi="Loput {n} min: suunnitelman viilaus kohta kohdalta.",
-    en="The remaining {n} min: fine-tuning the plan, item by item.",
+    fi="Loput {length}: suunnitelman viilaus kohta kohdalta.",
+    en="The remaining {length}: fine-tuning the plan, item by item.",
 )
 
 # --- headings -----------------------------------------------------------------------------------------------------
@@ -72,8 +72,15 @@ NO_DECISIONS_EVER = Text(fi="Päätöksiä ei ole kirjattu.", en="No decisions h
 
 BREAK = Text(fi="Vapaata", en="Days off")
 NOTHING_STARTS = Text(fi="Mitään ei ole alkamassa eikä valmistumassa.", en="Nothing is due to start or finish.")
-STARTS_AND_DUE = Text(fi="{title}: alkaa {start}, määräaika {due}", en="{title}: starts {start}, due {due}")
-ONLY_STARTS = Text(fi="{title}: alkaa {start}", en="{title}: starts {start}")
+STARTS = (
+    Text(fi="{title}: alkaa {start}, määräaika {due}", en="{title}: starts {start}, due {due}"),
+    Text(fi="{title}: alkaa {start}", en="{title}: starts {start}"),
+)
+"""With a due date, and without one."""
+WAS_TO_START = (
+    Text(fi="{title}: piti alkaa {start}, määräaika {due}", en="{title}: was to start {start}, due {due}"),
+    Text(fi="{title}: piti alkaa {start}", en="{title}: was to start {start}"),
+)
 ONLY_DUE = Text(fi="{title}: määräaika {due}", en="{title}: due {due}")
 QUESTION = Text(fi="Kysymys", en="Question")
 NONE_AFTER = Text(
@@ -93,8 +100,8 @@ NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")
 BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="reports whether this has been achieved: {goal}")
 EXPLAINS = Text(fi="ehdottaa ratkaisua: {action}", en="suggests a solution: {action}")
 DOES = Text(fi="hoitaa seuraavan askeleen: {what} ({action})", en="takes the next step: {what} ({action})")
-TELLS = Text(fi="kertoo: {message}, {day}", en="gives the message {message}, {day}")
-TELLS_LATE = Text(fi="kertoo: {message}, piti kertoa {day}", en="gives the message {message}, which was due on {day}")
+TELLS = Text(fi="kertoo: {message}, {day}", en="gives message {message} on {day}")
+TELLS_LATE = Text(fi="kertoo: {message}, piti kertoa {day}", en="gives message {message}, which was due on {day}")
 ANSWERS = Text(fi="vastaa kysymykseen ”{question}”", en="answers the question “{question}”")
 NOBODY = Text(fi="Tekijää ei vielä ole", en="Nobody yet")
 LONG_TERM_LATER = Text(

@@ -18,7 +18,7 @@ NOT_KNOWN_THEN = Text(
 GOALS_REACHED = Text(fi="Tavoitteita saavutettiin {n}/{total}.", en="Goals reached: {n} of {total}.")
 ENDS = {
     "in_time": Text(fi="ajallaan {n}", en="{n} on time"),
-    "later": Text(fi="luvattua myöhemmin {n}", en="{n} late"),
+    "later": Text(fi="luvattua myöhemmin {n}", en="{n} finished late"),
     "undated": Text(fi="valmiita ilman päivää {n}", en="{n} done without a date"),
     "dropped": Text(fi="peruttu {n}", en="{n} dropped"),
     "left": Text(fi="kesken {n}", en="{n} not finished"),

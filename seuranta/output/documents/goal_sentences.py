@@ -78,7 +78,8 @@ def _of_its_course(goal: GoalOn, follow: FollowUp, language: str) -> str:
     if planned.target is not None and planned.target.level is not None:
         return (texts.GOAL_KEPT if goal.state == "on_pace" else texts.GOAL_NOT_KEPT).fill(language)
     if goal.state != "on_pace" and goal.forecast is not None and planned.by is not None:
-        return say(texts.GOAL_FORECAST, language, day=goal.forecast, by=planned.by)
+        text = texts.GOAL_IN_TIME if goal.forecast <= planned.by else texts.GOAL_TOO_LATE
+        return say(text, language, day=goal.forecast, by=planned.by)
     if goal.next_interim is not None:
         wanted = value(goal.next_interim.value, planned.unit, language)
         return say(texts.GOAL_NEXT, language, value=wanted, day=goal.next_interim.day)

@@ -63,9 +63,13 @@ GOAL_AWAY = Text(
     en="The latest three readings are moving away from the target.",
 )
 GOAL_MISSED = Text(fi="Määräpäivä {day} on ohi.", en="Its target date, {day}, has passed.")
-GOAL_FORECAST = Text(
-    fi="Nykyvauhdilla tavoite saavutetaan {day}; määräpäivä on {by}.",
-    en="At the present pace, the target will be reached on {day}; it is due by {by}.",
+GOAL_IN_TIME = Text(
+    fi="Nykyvauhdilla tavoite saavutetaan ajoissa, {day}; määräpäivä on {by}.",
+    en="At the present pace, the target would be reached in time, on {day}; it is due by {by}.",
+)
+GOAL_TOO_LATE = Text(
+    fi="Nykyvauhdilla tavoite saavutetaan vasta {day}; määräpäivä on {by}.",
+    en="At the present pace, the target would not be reached until {day}; it is due by {by}.",
 )
 GOAL_NEXT = Text(fi="Seuraavaksi {value} {day} mennessä.", en="Next: {value} by {day}.")
 GOAL_OPEN = Text(fi="Kyllä tai ei, {day} mennessä.", en="A yes-or-no goal, due by {day}.")

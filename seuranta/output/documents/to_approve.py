@@ -55,12 +55,12 @@ TO_APPROVE = Text(fi="Hyväksyttävää", en="To approve")
 _ASKED = (
     Text(
         fi="Nämä kohdat ovat muuttuneet tarkistuspisteen {day} jälkeen ilman kirjausta (vertailukohta: git-versio {rev}). Hyväksytäänkö ja kirjataanko muutokset vai palautetaanko entiset tiedot?",
-        en="These have changed since the checkpoint on {day} (commit {rev}), but were not recorded. Should they be "
+        en="What follows has changed since the checkpoint on {day} (commit {rev}) without being recorded. Should it be "
         "approved and recorded, or changed back?",
     ),
     Text(
         fi="Nämä kohdat ovat muuttuneet tarkistuspisteen {day} jälkeen ilman kirjausta (vertailukohta: {copy}). Hyväksytäänkö ja kirjataanko muutokset vai palautetaanko entiset tiedot?",
-        en="These have changed since the checkpoint on {day} (copy {copy}), but were not recorded. Should they be "
+        en="What follows has changed since the checkpoint on {day} (copy {copy}) without being recorded. Should it be "
         "approved and recorded, or changed back?",
     ),
 )

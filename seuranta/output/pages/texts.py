@@ -16,7 +16,7 @@ COLUMN_CHANNEL = Text(fi="Missä", en="Where")
 COLUMN_LAST = Text(fi="Kerrottu", en="Told")
 COLUMN_NEXT = Text(fi="Seuraavaksi", en="Next")
 QUESTIONS = Text(fi="Kysymyksiä ja vastauksia", en="Questions and answers")
-WHAT_IS_NEXT = Text(fi="Mitä seuraavaksi", en="What is next")
+WHAT_IS_NEXT = Text(fi="Mitä seuraavaksi", en="Looking ahead")
 CALENDAR = Text(fi="Kalenteri", en="Calendar")
 ASK_FOR_IT = Text(
     fi="Tarkistuspisteet saa omaan kalenteriin, jossa ne pysyvät ajan tasalla. Osoitteen antaa {who}.",

@@ -78,7 +78,7 @@ LEGEND = {
     "made": Text(fi="edistyminen", en="progress"),
     "point": Text(fi="määräaika ilman alkua", en="due date, no start date"),
     "moved": Text(fi="määräaikaa siirretty", en="due date moved"),
-    "depends": Text(fi="edellyttää toista", en="depends on another"),
+    "depends": Text(fi="edellyttää toista", en="depends on another action"),
     "holds": Text(fi="odottaa myöhästynyttä tai jumissa olevaa", en="waiting for a late or blocked action"),
     "goal_by": Text(fi="tavoitteen määräpäivä", en="target date of a goal"),
     "held": Text(fi="tarkistuspiste pidetty", en="checkpoint held"),

@@ -16,7 +16,7 @@ _TEXTS = (
     ),
     Text(
         fi='Valmis: vaihda tilaksi "valmis" ja kirjoita valmistumispäivä sarakkeeseen "{day}".',
-        en='Done: change the status to "done", and enter the date it was done under "{day}".',
+        en='Done: change the status to "done", and under "{day}", enter the date on which it was done.',
     ),
     Text(
         fi='Määräaika siirtyy: kirjoita uusi päivä vanhan päälle ja syy sarakkeeseen "{why}".',

@@ -46,7 +46,7 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "id-written": Text(
             fi="Suunnitelmaan {path} lisättiin tunnus {id}: kalenterimerkinnät tunnistetaan siitä. Älä muuta sitä.",
-            en="The plan {path} was given the id {id}, by which calendar entries are recognised. Do not change it.",
+            en="The plan {path} was given the id {id}, by which calendar entries are recognised. Do not change the id.",
         ),
         "id-missing": Text(
             fi="Suunnitelmasta {path} puuttuu tunnus, josta kalenterimerkinnät tunnistetaan. Sen lisää: seuranta tarkistuspisteet --ics",

@@ -136,11 +136,11 @@ SINCE = {
 BETWEEN = Text(fi="Muutokset: {start} – {end}.", en="Changes between {start} and {end}.")
 NOT_READ_THEN = Text(
     fi="Osaa ei silloin ymmärretty, joten vertailusta puuttuu: {ids}.",
-    en="These could not be read then, so they were not compared: {ids}.",
+    en="Not compared, because the older version could not be read here: {ids}.",
 )
 NOT_READ_NOW = Text(
     fi="Osaa ei nyt ymmärretä, joten vertailusta puuttuu: {ids}. Korjaa ensin: seuranta tarkista",
-    en="These cannot be read now, so they were not compared: {ids}. Fix them first: seuranta check",
+    en="Not compared, because the plan cannot be read here now: {ids}. Mend this first: seuranta check",
 )
 ONLY_UNCOMMITTED = Text(
     fi="Verrattiin viimeksi tallennettuun versioon, joten tässä on vain se, mitä ei ole vielä tallennettu gitiin. "

@@ -20,6 +20,11 @@ def field_use(fi: str, en: str, example_fi: str, example_en: str = "") -> FieldU
     return FieldUse(Text(fi=fi, en=en), Text(fi=example_fi, en=example_en or example_fi))
 
 
+def why(example_fi: str, example_en: str) -> FieldUse:
+    """A reason, of whatever needs one."""
+    return field_use("Yksi lause: miksi.", "One sentence: why.", example_fi, example_en)
+
+
 TITLE = field_use(
     "Muutama sana, joista kohdan tuntee.", "A few words that people will recognise.", "Hinnasto", "Price list"
 )
@@ -28,9 +33,11 @@ OWNER = field_use(
 )
 NOTE = field_use("Vapaata tekstiä.", "Free text.", "Kysy ensin Ollilta", "Ask Dev first")
 FROM_PLAN = field_use(
-    "Mistä suunnitelmasta kohta jatkuu.", "The plan it continues from.", "Huolto 2026, 8", "Care 2026, 8"
+    "Aiempi suunnitelma, josta kohta jatkuu, ja tunnus siinä.",
+    "The earlier plan that it continues from, and its id there.",
+    "Huolto 2026, 8",
+    "Care 2026, 8",
 )
-REASON = field_use("Yksi lause: miksi.", "One sentence: why.", "lakimies lomalla", "the lawyer is on holiday")
 DATE = field_use("Päivä, jolta luku on.", "The date of the figure.", "1.12.2026", "2026-12-01")
 DECIDED_BY = field_use("Kuka päätti, yksi tai useampi nimi.", "Who decided: one or more names.", "Raija", "Ann")
 INTERNAL = field_use(

@@ -10,10 +10,10 @@ from seuranta.output.words.field_use import (
     DECIDED_BY,
     INTERNAL,
     LINK,
-    REASON,
     START_OF_BREAK,
     FieldUse,
     field_use,
+    why,
 )
 from seuranta.output.words.goal_and_action_uses import OF_GOALS_AND_ACTIONS
 
@@ -22,7 +22,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         **OF_GOALS_AND_ACTIONS,
         ("plan", "id"): field_use(
             "Tunnus, josta kalenterit tunnistavat suunnitelman. Älä muuta sitä.",
-            "The id by which calendars recognise the plan. Do not change it.",
+            "The id by which calendars recognise the plan. Do not change the id.",
             "esimerkki-oy-huolto",
             "example-oy-care",
         ),
@@ -172,9 +172,9 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "a call",
         ),
         ("promise", "by"): field_use("Mihin mennessä.", "By when.", "18.12.2026", "2026-12-18"),
-        ("skipped", "reason"): REASON,
+        ("skipped", "reason"): why("messut samana päivänä", "a trade fair on the same day"),
         ("moved", "to"): field_use("Uusi päivä.", "The new date.", "12.1.2027", "2027-01-12"),
-        ("moved", "reason"): REASON,
+        ("moved", "reason"): why("Raija on messuilla", "Ann is at a trade fair"),
         ("communication", "title"): field_use("Viestin nimi.", "What it is called.", "Missä mennään", "Where we are"),
         ("communication", "audience"): field_use(
             "Kenelle kerrotaan.", "Who is told.", "koko henkilöstö", "whole staff"
@@ -247,14 +247,14 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "month",
         ),
         ("topic", "asked_by"): field_use("Kuka otti asian esiin.", "Who raised it.", "asentajat", "the fitters"),
-        ("topic", "date"): field_use("Milloin.", "When.", "5.11.2026", "2026-11-05"),
+        ("topic", "date"): field_use("Milloin se otettiin esiin.", "When it was raised.", "5.11.2026", "2026-11-05"),
         ("topic", "closed_on"): field_use("Milloin se käsiteltiin.", "When it was closed.", "1.12.2026", "2026-12-01"),
         ("topic", "outcome"): field_use("Mitä sovittiin.", "What was agreed.", "päätös P5", "decision D5"),
         ("decision", "date"): field_use("Milloin päätettiin.", "When it was decided.", "3.11.2026", "2026-11-03"),
         ("decision", "decision"): field_use(
             "Mitä päätettiin.", "What was decided.", "Päivystys alkaa tammikuussa", "On-call starts in January"
         ),
-        ("decision", "reason"): REASON,
+        ("decision", "reason"): why("kaksi asiakasta pyysi sitä", "two customers have asked for it"),
         ("decision", "decided_by"): DECIDED_BY,
         ("decision", "owner"): field_use(
             "Kuka huolehtii, että niin tehdään.", "Who makes sure it is done.", "Raija", "Ann"
@@ -308,7 +308,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "{seuraava-askel-puuttuu: askeleet sovitaan viikkopalaverissa}",
             "{no-next-step: steps are agreed in the weekly meeting}",
         ),
-        ("allowed", "reason"): REASON,
+        ("allowed", "reason"): why("liike on auki lauantaisin", "the shop is open on Saturdays"),
     }
 )
 """By kind and name of the field; every row of `FIELDS` that is taught has one."""

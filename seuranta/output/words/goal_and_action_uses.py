@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from seuranta.output.words.field_use import DECIDED_BY, FROM_PLAN, LINK, NOTE, OWNER, REASON, TITLE, FieldUse, field_use
+from seuranta.output.words.field_use import DECIDED_BY, FROM_PLAN, LINK, NOTE, OWNER, TITLE, FieldUse, field_use, why
 
 OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
     {
@@ -125,7 +125,7 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("move", "to"): field_use(
             "Määräaika siirron jälkeen.", "The due date after the move.", "18.12.2026", "2026-12-18"
         ),
-        ("move", "reason"): REASON,
+        ("move", "reason"): why("lakimies lomalla", "the lawyer is on holiday"),
         ("move", "decided_by"): DECIDED_BY,
         ("next_step", "what"): field_use(
             "Mitä tehdään.", "What will be done.", "soitto toimittajalle", "a call to the supplier"

@@ -69,9 +69,10 @@ HISTORY_USAGE: dict[str, Text] = {
         en="The plan {path} has not been committed to git yet. Commit it first: git add {typed} && git commit",
     ),
     "git-not-staged": Text(
-        fi="Tallennettavana ei ole suunnitelmaa {path}, tai sen ristiriitaa ei ole ratkaistu. Lisää se ensin: "
+        fi="Tallennettavana ei ole suunnitelmaa {path}, tai sen ristiriitaa ei ole ratkaistu. Ratkaise mahdollinen "
+        "ristiriita ja lisää suunnitelma sitten: git add {typed}",
+        en="The plan {path} is not staged, or its conflict has not been resolved. Resolve any conflict, then stage it: "
         "git add {typed}",
-        en="The plan {path} is not staged, or its conflict has not been resolved. Stage it first: git add {typed}",
     ),
     "git-shallow": Text(
         fi="Tämän git-kloonin historia alkaa {first}, joten päivän {day} suunnitelmaa ei voi lukea. Hae koko historia: "

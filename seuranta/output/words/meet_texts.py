@@ -130,7 +130,7 @@ OTHERS_DONE_HELP = Text(
 STARTED = Text(
     fi="Onko jokin näistä aloitettu? (tunnukset)", en="Which of these have been started? (ids, Enter = none)"
 )
-LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="These should have been started:")
+LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="Should have started by now:")
 
 LOOSE = Text(fi="{item}: {why}", en="{item}: {why}")
 SOON = Text(

@@ -228,11 +228,11 @@ OBSTACLE = Text(fi="Este: {what}", en="Blocked by: {what}")
 HOLDS_UP = Text(fi="Tätä odottaa: {who}.", en="Waiting for this: {who}.")
 HOLDS_UP_FIRST = Text(
     fi="Toimenpiteen {item} pitäisi olla valmis tarkistuspisteessä {day}.",
-    en="Action {item} is due by the checkpoint on {day}.",
+    en="Action {item} should be done by the checkpoint on {day}.",
 )
 HOLDS_UP_FIRST_PAST = Text(
     fi="Toimenpiteen {item} piti olla valmis tarkistuspisteessä {day}.",
-    en="Action {item} was due by the checkpoint on {day}.",
+    en="Action {item} should have been done by the checkpoint on {day}.",
 )
 TOUCHES_GOALS = Text(
     fi="Tämä vaikuttaa tavoitteisiin {ids}.", fi_one="Tämä vaikuttaa tavoitteeseen {ids}.",
@@ -264,7 +264,7 @@ AUDIENCE_NEVER = Text(
 )
 NOT_TOLD = Text(
     fi="kertomatta, {n} päivää myöhässä", fi_one="kertomatta, {n} päivän myöhässä",
-    en="people not told, {n} days late", en_one="people not told, {n} day late",
+    en="not yet told, {n} days late", en_one="not yet told, {n} day late",
 )  # fmt: skip
 TELL_TODAY = Text(fi="kerrotaan tänään", en="due today")
 NEXT_MESSAGE = Text(fi="Seuraavaksi: ", en="Next: ")

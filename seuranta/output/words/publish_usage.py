@@ -43,10 +43,10 @@ PUBLISH_USAGE: Mapping[str, Text] = MappingProxyType(
             "address in {variable}.",
         ),
         "calendars-made": Text(
-            fi="Suunnitelman {path} kansiosta puuttui kalentereita, joten ne tehtiin. Vie kalenterit gitiin, "
+            fi="Suunnitelman {path} kansiosta puuttui kalentereita, joten ne tehtiin vain näille sivuille. Pidä ne kansiossa, "
             "niin tilaajat saavat muutokset oikein: seuranta tarkistuspisteet --ics{options}",
-            en="Calendars are missing beside the plan {path}, so they were made anew. Commit them, so "
-            "that subscribers keep getting the changes: seuranta checkpoints --ics{options}",
+            en="Calendars were missing beside the plan {path}, so they were made for these pages only. To keep them there, "
+            "so that subscribers keep getting the changes: seuranta checkpoints --ics{options}",
         ),
         "bad-url": Text(
             fi='Valitsimen --url arvo on sivujen osoite, esimerkiksi https://example.com/sivut, ei "{typed}".',

@@ -245,3 +245,24 @@ KEPT = Text(
     fi="Tiedosto {path} jäi paikalleen, koska sitä on muokattu tai sitä ei voi poistaa. Poista se itse, jos sitä ei tarvita.",
     en="{path} was kept, because it was edited or cannot be deleted. Delete it yourself if it is not needed.",
 )
+
+# --- an item of another kind --------------------------------------------------------------------------------------
+
+KINDS = {
+    "actions": Text(fi="toimenpide", en="an action"),
+    "goals": Text(fi="tavoite", en="a goal"),
+    "checkpoints": Text(fi="tarkistuspiste", en="a checkpoint"),
+    "communication": Text(fi="viesti", en="a message"),
+    "decisions": Text(fi="päätös", en="a decision"),
+    "feedback": Text(fi="kysymys", en="a question"),
+    "topics": Text(fi="asia", en="a topic"),
+    "people": Text(fi="henkilö", en="a person"),
+    "breaks": Text(fi="vapaapäivä", en="a break"),
+}
+"""By section, what one item of it is."""
+MORE_TO_TYPE = {
+    "reading": Text(fi=" LUKU", en=" NUMBER"),
+    "answer": Text(fi=" VASTAUS", en=" ANSWER"),
+    "set": Text(fi=" KENTTÄ ARVO", en=" FIELD VALUE"),
+}
+"""By command, what has to be typed behind the id."""

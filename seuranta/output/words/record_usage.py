@@ -47,7 +47,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "closing-needs-answers": Text(
         fi="Avoimista kohdista täytyy kysyä. Kirjoita kysymykset tiedostoon: seuranta lopeta --prepare",
-        en="Seuranta has to ask about what is still open. Write the questions into a file: seuranta close --prepare",
+        en="Seuranta has to ask about what is still open. Write the questions to a file: seuranta close --prepare",
     ),
     "no-final-for": Text(
         fi="Loppuraportin saavat johto, rahoittaja ja koko henkilöstö: --for rahoittaja tai --for kaikki",
@@ -62,8 +62,8 @@ RECORD_USAGE: dict[str, Text] = {
         en="The plan is already marked as presented on {day}. If that is wrong, add to the command: --again",
     ),
     "wrong-kind": Text(
-        fi="{id} on {kind}, ei {wanted}. Kokeile: seuranta {verb} {id}",
-        en="The id {id} belongs to the {kind}s, not to the {wanted}s. Try: seuranta {verb} {id}",
+        fi="{id} on {kind}, ei {wanted}. Kokeile: seuranta {verb} {id}{more}",
+        en="The id {id} stands for {kind}, not {wanted}. Try: seuranta {verb} {id}{more}",
     ),
     "day-as-item": Text(
         fi='"{typed}" on päivä eikä suunnitelman kohta. Kirjoita päivä näin: --on {day}',

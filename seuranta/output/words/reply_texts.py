@@ -130,11 +130,11 @@ PASTE = Text(
 )
 WHEN_SENT = Text(
     fi="Vastauksista ei näy, milloin ne lähetettiin. Milloin? (tyhjä = tänään)",
-    en="The messages do not show when they were sent. When was it? (empty = today)",
+    en="The replies do not show when they were sent. When was that? (empty = today)",
 )
 WHO_SENT = Text(
     fi="Vastauksista ei näy, kuka ne lähetti. Kuka? (tyhjä = jätä pois)",
-    en="The messages do not show who sent them. Who was it? (empty = leave out)",
+    en="The replies do not show who sent them. Who was it? (empty = leave out)",
 )
 WHO_IS = Text(
     fi='Kuka suunnitelmassa on "{who}"? (tyhjä = ei kukaan)', en='Who in the plan is "{who}"? (empty = nobody)'

@@ -258,7 +258,7 @@ REFUSAL_TEXTS: Mapping[str, Text] = {
     "empty-table": Text(fi="Tiedosto on tyhjä.", en="The file is empty."),
     "html-table": Text(
         fi="Tämä on verkkosivu, vaikka nimen lopussa olisi .xls. Avaa se taulukkolaskennassa ja tallenna muodossa .xlsx.",
-        en="This is a web page, even if its name ends in .xls. Open it in a spreadsheet and save it as .xlsx.",
+        en="This is a web page, even if its name ends in .xls. Open it in a spreadsheet program and save it as .xlsx.",
     ),
     "is-a-plan": Text(
         fi="Tämä on suunnitelma eikä taulukko.",
@@ -323,11 +323,11 @@ REFUSAL_TEXTS: Mapping[str, Text] = {
     ),
     "unreadable-workbook": Text(
         fi="Työkirja on rikki. Avaa se taulukkolaskennassa ja tallenna uudelleen muodossa .xlsx.",
-        en="The workbook is damaged. Open it in a spreadsheet and save it again as .xlsx.",
+        en="The workbook is damaged. Open it in a spreadsheet program and save it again as .xlsx.",
     ),
     "xml-workbook": Text(
         fi="Tämä on vanha XML-työkirja. Avaa se taulukkolaskennassa ja tallenna muodossa .xlsx.",
-        en="This is an old XML workbook. Open it in a spreadsheet and save it as .xlsx.",
+        en="This is an old XML workbook. Open it in a spreadsheet program and save it as .xlsx.",
     ),
 }
 

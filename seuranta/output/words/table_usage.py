@@ -32,7 +32,7 @@ TABLE_USAGE: dict[str, Text] = {
     "id-written-for-tables": Text(
         fi="Suunnitelma {path} sai tunnuksen {id}: taulukko tunnistetaan siitä, kun se tuodaan takaisin. Älä muuta tunnusta.",
         en="The plan {path} was given the id {id}, so that its table is recognised when it comes back. Do not change "
-        "it.",
+        "the id.",
     ),
     "only-with-format": Text(
         fi="Valitsin {option} toimii näiden muotojen kanssa: {formats}. Lisää komentoon --format.",

@@ -316,7 +316,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "no-answers": Text(
             fi="Tiedostossa {path} ei ole yhtään vastausta. Kysymykset tiedostoon kirjoittaa: seuranta kokous --prepare",
-            en="The file {path} has no answers. To write the questions into a file: seuranta meet --prepare",
+            en="The file {path} has no answers. To write the questions to a file: seuranta meet --prepare",
         ),
         "unknown-answer": Text(
             fi='{path}:{n}: Vastauksissa ei ole kenttää "{typed}".',

@@ -126,7 +126,7 @@ MESSAGES: dict[str, Message] = {
         label=Text(fi="seuraava askel puuttuu", en="no next step"),
         text=Text(
             fi="Toimenpide {id:id} ei etene itsestään. Mikä on seuraava askel, ja kuka sen tekee?",
-            en="Action {id:id} will not get going by itself. What is the next step, and who will take it?",
+            en="Action {id:id} is stuck without a next step. What is it, and who will take it?",
         ),
         hints=(
             Text(

@@ -228,7 +228,7 @@ MESSAGES: dict[str, Message] = {
             fi="Sovittu päivä on pyhäpäivä tai kuuluu suunnitelman vapaapäiviin, ja paikalle tuskin tulee kukaan. "
             'Siirrä tämä kerta: kirjoita kentän "siirretty" alle rivi "25.6.2027: 24.6.2027". Jos haluat, että sarja '
             'väistää itse, kirjoita sille "pyhänä: seuraava työpäivä" tai "pyhänä: jätä väliin".',
-            en="The agreed date is a public holiday or in one of the plan's breaks, and hardly anybody will be "
+            en="The agreed date falls on a public holiday or in one of the plan's breaks, and hardly anybody will be "
             'there. Move this one: under "moved", write the line "2027-06-25: 2027-06-24". If the series should avoid '
             'holidays automatically, write "on holiday: next working day" or "on holiday: skip".',
         ),

@@ -111,9 +111,9 @@ MESSAGES: dict[str, Message] = {
             fi="Viesti on kirjoitettu, mutta siitä ei näy, milloin se kerrotaan. Siitä ei siis muistuteta, eikä sen "
             'puuttumista huomaa kukaan. Kirjoita sille toistuvuus ("toistuu: tarkistuspisteen jälkeinen torstai") tai '
             'päivä ("pvm: 14.1.2027"). Jos yksi kerta riitti, kirjoita sama päivä kenttiin "pvm" ja "kerrottu".',
-            en="The message is in the plan, but has no date, so nobody is reminded of it, and nobody notices if it is "
+            en="The message has been written, but has no date. Nobody is reminded of it, and nobody notices if it is "
             'forgotten. Give it a recurrence ("recurrence: the Thursday after the checkpoint") or a date ("date: '
-            '2027-01-14"). If once was enough, write that date under both "date" and "told".',
+            '2027-01-14"). If it was given once and that is enough, write that date under both "date" and "told".',
         ),
     ),
     "silent-audience": Message(
@@ -183,8 +183,8 @@ MESSAGES: dict[str, Message] = {
     "no-whole-staff-message": Message(
         label=Text(fi="mikään viesti ei tavoita koko henkilöstöä", en="no message reaches the whole staff"),
         text=Text(
-            fi="Mikään viesti ei ole koko henkilöstölle.",
-            en="None of the messages is for the whole staff.",
+            fi="Koko henkilöstölle ei ole sovittu yhtään viestiä.",
+            en="No message to the whole staff has been agreed.",
         ),
         hints=(
             Text(

@@ -206,7 +206,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(
                 fi="Siirrä rivi sinne, minne se kuuluu, tai poista se.",
-                en="Move the line where it belongs, or delete it.",
+                en="Move the line to where it belongs, or delete it.",
             ),
         ),
     ),

@@ -35,8 +35,8 @@ MESSAGES: dict[str, Message] = {
             fi="Toimenpide edellyttää toista, joka lopulta edellyttää sitä itseään. Silloin mikään niistä ei voi "
             'alkaa. Päätä, mikä tehdään ensin, ja poista siltä kentästä "edellyttää" se tunnus, jota ei tarvitse '
             "odottaa.",
-            en="An action depends on another one that, in the end, depends on the first. None of them can start. "
-            'Decide which one comes first. In its "depends on", delete the id that it need not wait for.',
+            en="These actions depend on each other, directly or through others, so none of them can start. Decide which "
+            'comes first, and delete from its "depends on" the id that it need not wait for.',
         ),
     ),
     "start-after-due": Message(

@@ -144,8 +144,8 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi='Suunnitelman rivit ovat kenttiä: nimi, kaksoispiste, väli ja tieto, esimerkiksi "otsikko: Huoltopalvelut". Tarkista, että annoit oikean tiedoston.',
-            en="The lines of a plan are fields: a name, a colon, a space and the value, for example title: Service "
-            "plan. Check that this is the file you meant.",
+            en='The lines of a plan are fields: a name, a colon, a space and the value, for example "title: '
+            'Service plan". Check that this is the file you meant.',
         ),
         hints=(_RENAME,),
     ),
@@ -154,18 +154,16 @@ MESSAGES: dict[str, Message] = {
         text=Text(fi="Tiedosto on taulukko eikä suunnitelma.", en="The file is a table, not a plan."),
         about=Text(
             fi="Taulukossa jokainen rivi on yksi asia ja sarakkeet kertovat siitä. Suunnitelmassa jokaisella tiedolla "
-            "on oma rivinsä, ja sen alussa on tiedon nimi. Aloita suunnitelma komennolla seuranta luo ja kirjoita "
-            "taulukon rivit siihen toimenpiteiksi. Yhden kerrallaan voi lisätä myös komennolla seuranta lisää.",
+            "on oma rivinsä, ja sen alussa on tiedon nimi. Taulukosta saa uuden suunnitelman komennolla "
+            "seuranta luo --from TAULUKKO, ja sen rivit saa valmiiseen suunnitelmaan komennolla seuranta tuo TAULUKKO.",
             en="In a table, each row is one item, and the columns describe it. In a plan, each fact has its own line, "
-            "which begins with the name of the field. Start a plan with seuranta init, and write the rows of the "
-            "table into it as actions. You can also add them one at a time with seuranta add.",
+            "which begins with the name of the field. To make a new plan out of a table, run seuranta init --from "
+            "TABLE. To bring its rows into a plan that you already have, run seuranta import TABLE.",
         ),
         hints=(
             Text(
-                fi="Anna taulukolle toinen nimi, aloita suunnitelma komennolla seuranta luo ja kirjoita rivit siihen "
-                "toimenpiteiksi.",
-                en="Give the table another name, start a plan with seuranta init, and write the rows into it as "
-                "actions.",
+                fi="Anna taulukolle toinen nimi ja tee siitä suunnitelma komennolla seuranta luo --from TAULUKKO.",
+                en="Give the table another name, and make a plan out of it with seuranta init --from TABLE.",
             ),
         ),
     ),

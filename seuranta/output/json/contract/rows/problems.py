@@ -47,7 +47,7 @@ FINDING = (
 )
 CHECK_ANSWER = Format(
     "check",
-    Text(fi="Kaikki, mikä suunnitelmissa on vialla: `seuranta tarkista --format json`.", en="All that is wrong with plans: `seuranta check --format json`."),
+    Text(fi="Kaikki, mikä suunnitelmissa on vialla: `seuranta tarkista --format json`.", en="Everything that is wrong in the plans: `seuranta check --format json`."),
     (
         row("plans", "object[]", "Suunnitelmat siinä järjestyksessä kuin ne luettiin.", "The plans, in the order in which they were read."),
         row("plans[].path", "path", "Suunnitelman tiedosto.", "The file of the plan."),
