@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable
 from functools import partial
@@ -21,7 +22,7 @@ from seuranta.commands.export import ExportAsk, export
 from seuranta.commands.list import ListAsk, list_items
 from seuranta.commands.remind import RemindAsk, remind
 from seuranta.commands.status import StatusAsk, status
-from seuranta.many_plans import ManyPlans
+from seuranta.many_plans import HELD, ManyPlans
 from seuranta.output.json.rows import Rows, json_text
 from seuranta.output.words.formats import FORMATS
 from seuranta.plan.loading.load import load_bytes
@@ -64,6 +65,9 @@ class Walked:
 
     def _read(self, path: str, data: bytes) -> PlanFile:
         plan_file = PlanFile(path, load_bytes(path, data), DAY, DAY)
+        self._alive = [one for one in self._alive if one() is not None]
+        if len(self._alive) >= HELD:
+            gc.collect()  # a plan with a mistake is let go with the mistake, which Python finds in its own time
         self._alive = [*(one for one in self._alive if one() is not None), ref(plan_file)]
         self.most = max(self.most, len(self._alive))
         self.reads += 1

@@ -59,7 +59,7 @@ class _Costs(NamedTuple):
 
     @property
     def beyond_three(self) -> float:
-        return (self.many.memory - self.three.memory) / ((self.three.memory - self.one.memory) / 2)
+        return (self.many.memory - self.three.memory) / max(self.one.memory - self.start.memory, _LEAST_PLAN)
 
 
 def _time(costs: list[_Costs]) -> float:
@@ -70,6 +70,8 @@ def _time(costs: list[_Costs]) -> float:
     return (many - start) / (COUNT * (one - start))
 
 
+_LEAST_PLAN = 1.0
+"""MB that a plan takes at least: two peaks of memory of one process already differ by some tenths."""
 _ON_THE_DAY = {"SEURANTA_TODAY": generate.AS_OF.isoformat()}
 
 
