@@ -47,4 +47,4 @@ def test_only_an_earlier_export_is_replaced(seuranta: Run, tmp_path: Path) -> No
     for text in ("notes", "[]", '{"schema": "other"}'):
         (tmp_path / "plan.json").write_text(text)
         assert seuranta(*typed, folder=tmp_path).code == 2
-        assert (tmp_path / "plan.json").read_text() == text
+        assert (tmp_path / "plan.json").read_text("utf-8") == text

@@ -153,7 +153,7 @@ def test_what_is_no_longer_made_is_taken_away_with_its_folder(seuranta: Run, tmp
 
 @pytest.mark.parametrize("change", ["another file", "an edited page"])
 def test_what_seuranta_did_not_write_is_never_touched(seuranta: Run, tmp_path: Path, change: str) -> None:
-    put(tmp_path / "plan", (PLAN / "roadmap.yaml").read_text())
+    put(tmp_path / "plan", (PLAN / "roadmap.yaml").read_text("utf-8"))
     seuranta("publish", "site", "plan", folder=tmp_path)
     name = "notes.txt" if change == "another file" else "summary.json"
     (tmp_path / "site" / name).write_text("mine")
@@ -170,7 +170,7 @@ def test_what_seuranta_did_not_write_is_never_touched(seuranta: Run, tmp_path: P
 
 
 def test_a_folder_of_others_is_refused_and_a_new_one_is_made(seuranta: Run, tmp_path: Path) -> None:
-    put(tmp_path / "plan", (PLAN / "roadmap.yaml").read_text())
+    put(tmp_path / "plan", (PLAN / "roadmap.yaml").read_text("utf-8"))
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "index.html").write_text("home")
 
@@ -182,7 +182,7 @@ def test_a_folder_of_others_is_refused_and_a_new_one_is_made(seuranta: Run, tmp_
 @pytest.mark.parametrize("folder", ["plan", ".", "plan/reports", "plan/.seuranta/x", "./plan/", "..", "link"])
 def test_pages_never_lie_where_a_plan_does(seuranta: Run, tmp_path: Path, folder: str) -> None:
     around = tmp_path / "around"
-    put(around / "plan", (PLAN / "roadmap.yaml").read_text())
+    put(around / "plan", (PLAN / "roadmap.yaml").read_text("utf-8"))
     (around / "link").symlink_to("plan", target_is_directory=True)
     before = tree(tmp_path)
 
@@ -193,7 +193,7 @@ def test_pages_never_lie_where_a_plan_does(seuranta: Run, tmp_path: Path, folder
 
 
 def test_a_dry_run_says_what_would_be_written_and_writes_nothing(seuranta: Run, tmp_path: Path) -> None:
-    put(tmp_path / "plan", (PLAN / "roadmap.yaml").read_text())
+    put(tmp_path / "plan", (PLAN / "roadmap.yaml").read_text("utf-8"))
     answer = seuranta("publish", "site", "plan", "--dry-run", "--for", "public", folder=tmp_path)
 
     assert answer.out == "One file would be written:\n  index.html\n"
@@ -210,10 +210,10 @@ def test_of_a_plan_that_cannot_be_read_the_earlier_pages_stay(seuranta: Run, tmp
         before = tree(tmp_path / site)
         for damaged in names:
             path = tmp_path / "plans" / damaged / "roadmap.yaml"
-            text = path.read_text()
+            text = path.read_text("utf-8")
             path.write_text("goals: [")
             answer = seuranta("publish", site, *plans, folder=tmp_path)
-            path.write_text(text)
+            path.write_text(text, "utf-8")
 
             assert answer.code == 2
             after = tree(tmp_path / site)

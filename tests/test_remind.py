@@ -419,7 +419,7 @@ def test_what_somebody_must_do_in_two_plans_of_a_company_stands_in_one_file(seur
 def test_no_file_holds_anything_of_another_company(seuranta: Run, companies: Path) -> None:
     """Not even where one person, by the e-mail address, is in plans of several."""
     path = companies / "plans" / "bakery" / "roadmap.yaml"
-    path.write_text(path.read_text().replace("Leena: {role: sales}", "Leena: {email: leena@example.com}"))
+    path.write_text(path.read_text("utf-8").replace("Leena: {role: sales}", "Leena: {email: leena@example.com}"))
     seuranta("remind", "--to", "out", folder=companies)
     secrets = {
         "bakery": ("hotels", "bakery"),
