@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
 
@@ -66,8 +66,17 @@ def today_by(world: World, timezone: str, language: str) -> date:
 
 def show_progress(said: Text, ask: Ask, world: World) -> None:
     """Says what is being done where nobody can count it."""
+    _show(ask, world, lambda language: Point(said.fill(language)))
+
+
+def show_count(work: Work, done: int, n: int, ask: Ask, world: World) -> None:
+    """Says how many of `n` are done."""
+    _show(ask, world, lambda language: Point(work.said(language, done, n), done, n if n > 1 else None))
+
+
+def _show(ask: Ask, world: World, point: Callable[[str], Point]) -> None:
     if world.is_waited_for and not ask.is_quiet:
-        world.show_progress(Point(said.fill(first_language(ask.lang, world))))
+        world.show_progress(point(first_language(ask.lang, world)))
 
 
 Item = TypeVar("Item")
@@ -75,8 +84,6 @@ Item = TypeVar("Item")
 
 def counted(items: Sequence[Item], work: Work, ask: Ask, world: World) -> Iterator[Item]:
     """The items, while it is said how many of them are done."""
-    language, n = first_language(ask.lang, world), len(items)
     for done, item in enumerate(items):
-        if world.is_waited_for and not ask.is_quiet:
-            world.show_progress(Point(work.said(language, done, n), done, n if n > 1 else None))
+        show_count(work, done, len(items), ask, world)
         yield item

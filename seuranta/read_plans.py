@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seuranta import past
-from seuranta.asking import Ask, counted, first_language, today_by
+from seuranta.asking import Ask, counted, show_count, today_by
 from seuranta.commands import STANDARD_INPUT, PlanFile, UserError, spoken_day
 from seuranta.commands.versions import StoodOn, nowhere
 from seuranta.discovery import (
@@ -30,7 +30,6 @@ from seuranta.plan.loading.load import Loaded, load_bytes
 from seuranta.plan.reading.source import LARGEST
 from seuranta.plan.reading.told_language import NotSureError, told_language
 from seuranta.plan_folders import PlanFolders
-from seuranta.progress import Point
 from seuranta.world import World
 
 
@@ -138,11 +137,9 @@ class _Reader:
 
 def _told_of(readers: Sequence[Callable[[], PlanFile]], ask: Ask, world: World) -> Sequence[Callable[[], PlanFile]]:
     """What gives many plans, while it is said how many a command has come to."""
-    language, n = first_language(ask.lang, world), len(readers)
 
     def telling(done: int, read: Callable[[], PlanFile]) -> PlanFile:
-        if world.is_waited_for and not ask.is_quiet:
-            world.show_progress(Point(progress_texts.READING.said(language, done, n), done, n))
+        show_count(progress_texts.READING, done, len(readers), ask, world)
         return read()
 
     return [partial(telling, done, read) for done, read in enumerate(readers)]

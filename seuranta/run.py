@@ -17,10 +17,7 @@ from seuranta import past
 from seuranta.asking import Ask, asked_language, counted, first_language, show_progress, today_by
 from seuranta.borders import is_around, path_in_repository, repository
 from seuranta.commands import PLAN_NAME, STANDARD_INPUT, Addresses, Files, Job, Outcome, PlanFile, UserError
-from seuranta.discovery import (
-    refused,
-    shown_path,
-)
+from seuranta.discovery import refused, shown_path
 from seuranta.languages import KNOWN
 from seuranta.output.screen.layout import Line
 from seuranta.output.words import progress_texts

@@ -5,11 +5,12 @@ somebody said yes to that; no plan is touched.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import fill
 from typing import NamedTuple
 
 import seuranta
 from seuranta.commands import PLAN_NAME, FileWrite, Job, Outcome, UserError
+from seuranta.commands.several_plans import in_folder
+from seuranta.output.screen.folding import filled
 from seuranta.output.starters.ci import HOSTS, CiFile, Host, ci_file, pages_file
 from seuranta.output.words.phrases import say
 from seuranta.output.words.shell import shell_word
@@ -66,7 +67,7 @@ def ci(job: Job, ask: CiAsk) -> Outcome:
     host = next((known for known in HOSTS if known == fold(ask.host)), None)
     if host is None:
         raise UserError("unknown-ci", typed=ask.host, accepted=", ".join(HOSTS))
-    if not _is_root(job, _below(ask.folder, PLAN_NAME)):
+    if not _is_root(job, in_folder(ask.folder, PLAN_NAME)):
         raise UserError("not-the-root", path=ask.folder)
     if ask.pages and not _may_make_pages(job, ask):
         return Outcome(text=f"{_NOT_WRITTEN.fill(job.language)}\n")
@@ -99,16 +100,16 @@ def _files(ask: CiAsk, host: Host, language: str) -> Iterator[tuple[CiFile, Text
 
 def _missing(job: Job, ask: CiAsk, host: Host) -> Iterator[FileWrite]:
     for file, _ in _files(ask, host, job.language):
-        path = _below(ask.folder, file.path)
+        path = in_folder(ask.folder, file.path)
         if job.files.previous(path) is None:
             yield FileWrite(path, file.text.encode(), None)
 
 
 def _said(job: Job, ask: CiAsk, host: Host) -> Iterator[str]:
     for file, written in _files(ask, host, job.language):
-        path = _below(ask.folder, file.path)
+        path = in_folder(ask.folder, file.path)
         is_there = job.files.previous(path) is not None
-        yield _filled(say(_ALREADY if is_there else written, job.language, path=path), job.width)
+        yield filled(say(_ALREADY if is_there else written, job.language, path=path), job.width)
     if ask.pages:
         yield from _how_to_include(job, ask, host)
 
@@ -116,22 +117,14 @@ def _said(job: Job, ask: CiAsk, host: Host) -> Iterator[str]:
 def _steps(job: Job, ask: CiAsk) -> Iterator[str]:
     plans = "" if ask.folder == "." else f" {shell_word(ask.folder)}"
     for step in _STEPS.template(job.language).format(plans=plans).splitlines():
-        yield _filled(step, job.width, hanging="   ")
+        yield filled(step, job.width, hanging="   ")
 
 
 def _how_to_include(job: Job, ask: CiAsk, host: Host) -> Iterator[str]:
     """GitLab reads one file only: one that somebody else wrote has to name the other."""
     pages = pages_file(host, job.language, seuranta.__version__).path
-    path = _below(ask.folder, ci_file(host, job.language, seuranta.__version__).path)
+    path = in_folder(ask.folder, ci_file(host, job.language, seuranta.__version__).path)
     there = job.files.previous(path)
     if host == "gitlab" and there is not None and pages.encode() not in there:
-        yield _filled(say(_INCLUDE, job.language, path=path), job.width)
+        yield filled(say(_INCLUDE, job.language, path=path), job.width)
         yield f"  include: {pages}\n"
-
-
-def _below(folder: str, name: str) -> str:
-    return name if folder == "." else f"{folder.rstrip('/')}/{name}"
-
-
-def _filled(text: str, width: int, hanging: str = "") -> str:
-    return fill(text, width, subsequent_indent=hanging, break_on_hyphens=False, break_long_words=False) + "\n"

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from textwrap import fill
 from typing import NamedTuple
 
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError
 from seuranta.commands.record.remembering import remembered
+from seuranta.commands.several_plans import in_folder
 from seuranta.commands.status import left_out
 from seuranta.output.json.plan_schema import is_schema_text, plan_schema, schema_text
+from seuranta.output.screen.folding import filled
 from seuranta.output.starters.editor import editor_files, has_schema_comment, schema_comment, schema_name
 from seuranta.output.words.phrases import say
 from seuranta.output.words.text import Text
@@ -96,21 +97,17 @@ def _inside(folder: str, path: str) -> str:
     return path if folder == "." else path.removeprefix(f"{folder.rstrip('/')}/")
 
 
-def _below(folder: str, name: str) -> str:
-    return name if folder == "." else f"{folder.rstrip('/')}/{name}"
-
-
 def _new_files(job: Job, folder: str, schemas: Mapping[str, list[str]]) -> Iterator[FileWrite | str]:
     """The files to write beside the plans, and the paths of those that are there and not ours to change."""
     for language in schemas:
-        path, text = _below(folder, schema_name(language)), schema_text(plan_schema(language))
+        path, text = in_folder(folder, schema_name(language)), schema_text(plan_schema(language))
         old = job.files.previous(path)
         if old is None or is_schema_text(old):
             yield FileWrite(path, text.encode(), old)
         else:
             yield path
     for name, text in editor_files(job.language, schemas):
-        path = _below(folder, name)
+        path = in_folder(folder, name)
         old = job.files.previous(path)
         if old is None:
             yield FileWrite(path, text.encode(), None)
@@ -157,4 +154,4 @@ def _written(job: Job, paths: list[str]) -> str:
 
 
 def _paragraph(job: Job, text: Text, **args: str | int) -> str:
-    return fill(say(text, job.language, **args), job.width, break_on_hyphens=False, break_long_words=False) + "\n"
+    return filled(say(text, job.language, **args), job.width)

@@ -14,7 +14,15 @@ from zoneinfo import ZoneInfo
 from seuranta.commands import FileWrite, Job, Outcome, PlanFile, UserError, chosen_form
 from seuranta.commands.calendars import ALL, CalendarsAsk, answered, extent, of_new_id, refuse_unread
 from seuranta.commands.plan_ids import compared, ids_of, with_new_id
-from seuranta.commands.several_plans import each, in_folder, labels_of, nobody_called, of_the_readable, with_refused
+from seuranta.commands.several_plans import (
+    each,
+    in_folder,
+    labels_of,
+    nobody_called,
+    of_the_readable,
+    said_of,
+    with_refused,
+)
 from seuranta.output.calendar import file as calendar_file
 from seuranta.output.calendar.entries import Contents, entries
 from seuranta.output.calendar.extent import horizon
@@ -26,7 +34,6 @@ from seuranta.output.calendar.written import Split, Written
 from seuranta.output.screen.plan_names import short_names
 from seuranta.output.words.items import plan_name
 from seuranta.output.words.shell import shell_word
-from seuranta.output.words.usage import sentence
 from seuranta.plan.edit import language_of
 from seuranta.plan.loading.model import Plan
 from seuranta.plan.loading.named_people import Individual, individuals, roll_of
@@ -70,7 +77,7 @@ def _calendars(job: Job, ask: CalendarsAsk, folder: str) -> Outcome:
         try:
             files.append(_File(name, folder, parts, job, ask).written({compared(other.id) for other in drawable}))
         except UserError as error:
-            refused += sentence(error.name, job.language, error.args_for_text) + "\n"
+            refused += said_of(error, job.language)
         else:
             held |= {part.plan_file.path: part for part in parts}
     new_plans = [part.with_id for part in held.values() if part.with_id is not None]

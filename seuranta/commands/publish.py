@@ -12,9 +12,9 @@ from seuranta.commands.plan_ids import ids_of
 from seuranta.commands.publishing import site
 from seuranta.commands.publishing.addresses import Address, address_of
 from seuranta.commands.publishing.folder import Changes, changes
-from seuranta.commands.publishing.places import INDEX, CompanyPlaces, Place, below, companies
+from seuranta.commands.publishing.places import INDEX, CompanyPlaces, Place, companies
 from seuranta.commands.publishing.secret import Secret, folder_of, secret
-from seuranta.commands.several_plans import each, in_folder, of_the_readable, with_refused
+from seuranta.commands.several_plans import each, in_folder, of_the_readable, said_of, with_refused
 from seuranta.output.pages.views import VIEWS, View, view_called
 from seuranta.output.screen.layout import NOTHING, Line, text_lines
 from seuranta.output.screen.plan_names import plan_names
@@ -105,7 +105,7 @@ def _publish(job: Job, ask: PublishAsk, view: View) -> Outcome:
     try:
         change = _changes(job, ask, files, view, keeps=job.is_partial or bool(refused))
     except UserError as error:
-        return Outcome(told=refused + sentence(error.name, job.language, error.args_for_text) + "\n", code=2)
+        return Outcome(told=refused + said_of(error, job.language), code=2)
     if ask.dry_run:
         return with_refused(Outcome(lines=tuple(_would(change, job))), refused)
     told = "".join((*(of.told for of in made), *(_told(job, of, view) for of in secrets)))
@@ -197,7 +197,7 @@ def _said(
     names = plan_names([(place.plan_file.path, place.plan) for place in of_plans])
     yield from _sentence(say(words.PUBLISHED, job.language, folder=ask.folder, n=len(of_plans)), job)
     for name, place in zip(names, of_plans, strict=True):
-        path = in_folder(ask.folder, below(place.folder, INDEX))
+        path = in_folder(ask.folder, in_folder(place.folder, INDEX))
         yield from text_lines(say(words.PAGE, job.language, plan=name, path=path), job.width, indent=2, hanging=4)
     counts = ((words.WROTE, len(change.written)), (words.REMOVED, len(change.gone)))
     done = [say(text, job.language, n=count) for text, count in counts if count]

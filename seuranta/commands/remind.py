@@ -200,28 +200,27 @@ def _files(plan: Reminded, form: str) -> Iterator[File]:
         return
     file_names = file_names_by_id(plan.roll.names)
     for name in plan.names:
-        yield _file(plan, name, file_names[vocabulary.same_id(name)], form)
-    yield File(_page_name(plan), marked(_page(plan), "html"))
+        yield file_of(file_names[vocabulary.same_id(name)], plan.text(name), _mail(plan, name, form))
+    reminders = [
+        Reminder(name, plan.count(name), plan.text(name), plan.subject, plan.address(name)) for name in plan.names
+    ]
+    yield page_of(_page_name(plan), plan.day, plan_name(plan.title), reminders, plan.language)
+
+
+def file_of(name: str, text: str, mail: str | None) -> File:
+    """The reminder of a person in a file of that name, as the mail if there is one."""
+    if mail is None:
+        return File(f"{name}.txt", marked(text, "text"))
+    return File(f"{name}.eml", marked(mail, "eml"))
+
+
+def page_of(file: str, day: date, of: str, reminders: Iterable[Reminder], language: str) -> File:
+    """The page from which the reminders of a plan or a company are sent."""
+    return File(file, marked(reminder_page(say(words.PAGE, language, day=day, plan=of), reminders, language), "html"))
 
 
 def _page_name(plan: Reminded) -> str:
     return f"{words.PAGE_NAME.fill(plan.language)}.html"
-
-
-def _page(plan: Reminded) -> str:
-    reminders = [
-        Reminder(name, plan.count(name), plan.text(name), plan.subject, plan.address(name)) for name in plan.names
-    ]
-    title = say(words.PAGE, plan.language, day=plan.day, plan=plan_name(plan.title))
-    return reminder_page(title, reminders, plan.language)
-
-
-def _file(plan: Reminded, name: str, file: str, form: str) -> File:
-    """A mail where that was asked for and the plan knows the address, else text."""
-    mail = _mail(plan, name, form)
-    if mail is None:
-        return File(f"{file}.txt", marked(plan.text(name), "text"))
-    return File(f"{file}.eml", marked(mail, "eml"))
 
 
 def _mail(plan: Reminded, name: str, form: str) -> str | None:

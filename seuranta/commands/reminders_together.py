@@ -10,13 +10,12 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, Outcome
 from seuranta.commands.drafts import DeliveryAsk, write
-from seuranta.commands.remind import Reminded
+from seuranta.commands.remind import Reminded, file_of, page_of
 from seuranta.commands.several_plans import in_folder, labels_of
 from seuranta.output.calendar.people import file_names
 from seuranta.output.documents.delivery import File
 from seuranta.output.documents.eml import text_eml
-from seuranta.output.documents.marker import marked
-from seuranta.output.documents.reminder_page import Reminder, reminder_page
+from seuranta.output.documents.reminder_page import Reminder
 from seuranta.output.screen import reminders_view
 from seuranta.output.screen.plan_names import plan_names, short_names
 from seuranta.output.screen.reminders_view import PlanReminders
@@ -167,13 +166,10 @@ def _files(company: _Company, people: Sequence[_Own], *, is_mail: bool) -> Itera
     if not people:
         return
     for own in people:
-        if is_mail and own.person is not None:
-            yield File(f"{own.file}.eml", marked(text_eml(company.subject, own.text, own.person), "eml"))
-        else:
-            yield File(f"{own.file}.txt", marked(own.text, "text"))
+        mail = text_eml(company.subject, own.text, own.person) if is_mail and own.person is not None else None
+        yield file_of(own.file, own.text, mail)
     reminders = [Reminder(own.name, own.things, own.text, company.subject, own.address) for own in people]
-    title = say(words.PAGE, company.language, day=company.plans[0].day, plan=company.name)
-    yield File(company.page, marked(reminder_page(title, reminders, company.language), "html"))
+    yield page_of(company.page, company.plans[0].day, company.name, reminders, company.language)
 
 
 def _shown(company: _Company, people: Sequence[_Own], folder: str, *, is_alone: bool) -> PlanReminders:

@@ -62,7 +62,7 @@ def of_the_readable(job: Job, answer: Callable[[Job], Outcome]) -> Outcome:
     except UserError as error:
         if not readable.has_torn:
             raise
-        outcome = Outcome(told=_said(error, job.language, job.again), code=2)
+        outcome = Outcome(told=said_of(error, job.language, job.again), code=2)
     return outcome._replace(told=readable.told + outcome.told, code=2 if readable.has_torn else outcome.code)
 
 
@@ -142,7 +142,7 @@ def each_of(places: Sequence[Placed], language: str, make: Callable[[Placed], Ma
         except UserError as error:
             if len(places) == 1:
                 raise
-            told[_said(error, language, place.again)] = None
+            told[said_of(error, language, place.again)] = None
     return results, "".join(told)
 
 
@@ -153,7 +153,8 @@ def in_folder(folder: str, name: str) -> str:
     return f"{folder.rstrip('/')}/{name}"
 
 
-def _said(error: UserError, language: str, again: str) -> str:
+def said_of(error: UserError, language: str, again: str = "") -> str:
+    """What is said of an error on standard error, on a line of its own."""
     return sentence(error.name, language, error.args_for_text, again) + "\n"
 
 

@@ -61,7 +61,7 @@ def companies(job: Job, folder: str, *, is_public: bool, is_apart: bool) -> list
         root = name if is_several else ""
         inner = _names([_of_plan(key, plan, is_public=is_public) for key, (_, plan) in plans.items()])
         is_nested = len(plans) > 1 or _is_there(job, in_folder(folder, root) if root else folder, inner)
-        paths = [below(root, each) if is_nested else root for each in inner]
+        paths = [in_folder(root, each) if is_nested else root for each in inner]
         places = [Place(*of, path) for of, path in zip(plans.values(), paths, strict=True)]
         found.append(CompanyPlaces(root, tuple(places), is_nested))
     return found
@@ -119,8 +119,3 @@ def _is_there(job: Job, folder: str, names: Iterable[str]) -> bool:
     return job.is_partial and any(
         job.files.previous(in_folder(folder, f"{name}/{INDEX}")) is not None for name in names
     )
-
-
-def below(root: str, name: str) -> str:
-    """The path of what lies in a folder of the published one."""
-    return f"{root}/{name}" if root else name

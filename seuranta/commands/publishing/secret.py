@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from seuranta.commands import Job, UserError, beside
 from seuranta.commands.publishing.calendars import CHECKPOINTS, OfPlan, calendar
-from seuranta.commands.publishing.places import INDEX, Place, below
+from seuranta.commands.publishing.places import INDEX, Place
+from seuranta.commands.publishing.site import as_page
+from seuranta.commands.several_plans import in_folder, said_of
 from seuranta.output.calendar.people import file_names
-from seuranta.output.documents.html import published
 from seuranta.output.documents.person_page import person_page
 from seuranta.output.documents.sentences import plan_title, told_of_errors
 from seuranta.output.pages.subscribing import calendar_page, with_calendar
 from seuranta.output.pages.views import View
-from seuranta.output.words.usage import sentence
 from seuranta.plan.loading.named_people import named_people
 
 _OF_ALL = ("index", "checkpoints")
@@ -51,7 +51,7 @@ class Folder(NamedTuple):
 
 
 def folder_of(place: Place, plan_id: str, address: str, url: str | None) -> Folder:
-    return Folder(OfPlan(place.plan_file, place.plan, plan_id), below(place.folder, address), url)
+    return Folder(OfPlan(place.plan_file, place.plan, plan_id), in_folder(place.folder, address), url)
 
 
 def secret(job: Job, folder: Folder, view: View) -> Secret:
@@ -80,7 +80,7 @@ def _checkpoints(job: Job, folder: Folder, view: View) -> Secret:
         return made
     page = calendar_page(folder.of.plan, CHECKPOINTS, folder.address(CHECKPOINTS), language)
     path = f"{folder.path}/{INDEX}"
-    return made._replace(files={**made.files, path: published(page).encode()}, shown=(Shown("", path),))
+    return made._replace(files={**made.files, path: as_page(page)}, shown=(Shown("", path),))
 
 
 def _of_person(job: Job, folder: Folder, person: str, name: str) -> Secret:
@@ -94,7 +94,7 @@ def _of_person(job: Job, folder: Folder, person: str, name: str) -> Secret:
         title = f"{plan_title(folder.of.plan, language)} – {person}"
         page = with_calendar(page, title, f"{name}.ics", folder.address(f"{name}.ics"))
     path = f"{folder.path}/{name}.html"
-    return made._replace(files={**made.files, path: published(page).encode()}, shown=(Shown(person, path),))
+    return made._replace(files={**made.files, path: as_page(page)}, shown=(Shown(person, path),))
 
 
 def _calendar(job: Job, folder: Folder, there: str, name: str, person: str | None, *, is_whole: bool) -> Secret:
@@ -104,7 +104,7 @@ def _calendar(job: Job, folder: Folder, there: str, name: str, person: str | Non
         old = job.files.previous(path)
         made = calendar(folder.of, path, old, person, is_whole=is_whole)
     except UserError as error:
-        return Secret({}, refused=sentence(error.name, job.language, error.args_for_text) + "\n")
+        return Secret({}, refused=said_of(error, job.language))
     if made is None:
         return Secret({})
     return Secret({f"{folder.path}/{name}": made.content}, is_made=old is None)

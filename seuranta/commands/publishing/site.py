@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from seuranta.commands import Job, PlanFile
-from seuranta.commands.publishing.places import INDEX, CompanyPlaces, Place, below
+from seuranta.commands.publishing.places import INDEX, CompanyPlaces, Place
+from seuranta.commands.several_plans import in_folder
 from seuranta.output.documents.document import Document
 from seuranta.output.documents.html import published
 from seuranta.output.documents.sentences import told_of_errors
@@ -36,7 +37,10 @@ def of_plan(job: Job, place: Place, view: View) -> Made:
     document = plan_document(view, plan_file.follow, job.language_beside(plan_file), since)
     if view.is_for_those_who_mend:
         document = told_of_errors(document, plan_file.loaded, plan_file.follow)
-    files = {below(place.folder, INDEX): as_page(document), **dict(_for_programs(job, place, view, plan_file.follow))}
+    files = {
+        in_folder(place.folder, INDEX): as_page(document),
+        **dict(_for_programs(job, place, view, plan_file.follow)),
+    }
     return Made(place, files, told)
 
 
@@ -58,9 +62,9 @@ def _for_programs(job: Job, place: Place, view: View, follow: FollowUp) -> Itera
         data = status_json([place.plan_file])
         path = _anywhere(job.files.hosted_path(place.plan_file.path))
         rows = [row | {"path": path} for row in data["plans"]]
-        yield below(place.folder, "status.json"), _json({**data, "plans": rows})
+        yield in_folder(place.folder, "status.json"), _json({**data, "plans": rows})
     elif not view.is_public:
-        yield below(place.folder, "summary.json"), _json(summary_json([follow]))
+        yield in_folder(place.folder, "summary.json"), _json(summary_json([follow]))
 
 
 def _anywhere(path: str) -> str:
@@ -81,7 +85,7 @@ def lists(job: Job, companies: Iterable[CompanyPlaces], view: View, *, together:
     companies = list(companies)
     for company in companies:
         if company.has_index:
-            yield below(company.folder, INDEX), _list_of_plans(job, company, view)
+            yield in_folder(company.folder, INDEX), _list_of_plans(job, company, view)
     if together:
         listed = [_listed(job, place, view, "") for company in companies for place in company.places]
         yield INDEX, as_page(list_of_companies(listed, view, job.language))

@@ -188,14 +188,13 @@ def _decision(decision: Decision, follow: FollowUp, language: str) -> str:
 
 def _results(follow: FollowUp, since: date | None, most: int, language: str) -> Iterator[Block]:
     """What came of the actions that were done since the management last dealt with the plan, beside the goals they serve."""
-    done = [
-        action for action in finished(follow) if action.action.result and _is_since(action.action.status_day, since)
-    ]
+    done = [action for action in finished(follow) if action.action.result and is_since(action.action.status_day, since)]
     said = [result_sentence(action, follow.plan, language) for action in done]
     yield from bullets(sentences.first_few(said, most, language))
 
 
-def _is_since(day: date | None, since: date | None) -> bool:
+def is_since(day: date | None, since: date | None) -> bool:
+    """Whether something of a day came after another one; where that is not known, everything did."""
     return since is None or (day is not None and day > since)
 
 

@@ -19,7 +19,6 @@ from seuranta.output.pages.uses import FINDINGS, Uses
 from seuranta.output.words import phrases
 from seuranta.output.words.items import done_name
 from seuranta.output.words.phrases import bare_day, say
-from seuranta.plan.follow.actions import ActionOn
 from seuranta.plan.follow.followup import FollowUp
 
 _MOST_POINTS = 12
@@ -86,13 +85,9 @@ def _changed(sight: Sight) -> Iterator[Block]:
 
 def _done(follow: FollowUp, since: date | None, language: str) -> Iterator[str]:
     for action in finished(follow):
-        if since is None or _is_later(action, since):
+        if management_page.is_since(action.action.status_day, since):
             done = say(texts.DONE, language, item=done_name(action, language))
             yield sentences.result_sentence(action, follow.plan, language) if action.action.result else done
-
-
-def _is_later(action: ActionOn, since: date) -> bool:
-    return action.action.status_day is not None and action.action.status_day > since
 
 
 def _moved(follow: FollowUp, since: date | None, language: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ What goes to a program or a file keeps its lines: there one line is one message.
 from __future__ import annotations
 
 import re
-from textwrap import wrap
+from textwrap import fill, wrap
 
 from seuranta.output.words.cells import cells, widened
 from seuranta.output.words.shell import COMMAND
@@ -21,6 +21,11 @@ def folded(text: str, width: int) -> str:
     copied; so does a line that begins with a space, which is part of a file.
     """
     return "\n".join(_folded(line, width) for line in text.split("\n"))
+
+
+def filled(text: str, width: int, hanging: str = "") -> str:
+    """The text as one paragraph, whatever breaks it had; `hanging` stands before every line but the first."""
+    return fill(text, width, subsequent_indent=hanging, break_on_hyphens=False, break_long_words=False) + "\n"
 
 
 def _folded(line: str, width: int) -> str:
