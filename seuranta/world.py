@@ -73,6 +73,10 @@ class World:
         """The time on the clock of this machine."""
         return datetime.now().astimezone().time()  # noqa: TID251 - this is the clock
 
+    def moment(self) -> float:
+        """Seconds of a clock that only goes on."""
+        return time.monotonic()
+
     def wait(self, seconds: float) -> None:
         """Does nothing for a while."""
         time.sleep(seconds)

@@ -39,8 +39,9 @@ GROUPS = (
     ),
     (t("Kokous", "Meet"), ("agenda", "meet")),
     (t("Kerro", "Tell"), ("report", "announce", "remind", "publish")),
-    (t("Vie ja tuo", "Export and import"), ("table", "import", "replies", "export", "schema")),
+    (t("Vie ja tuo", "Export and import"), ("table", "import", "replies", "export")),
     (t("Aloita ja lopeta", "Begin and end"), ("init", "close", "guide")),
+    (t("Editoreille ja ohjelmille", "For editors and programs"), ("schema", "lsp")),
 )
 """What one does with the commands, in the order of help; every command is in one group."""
 

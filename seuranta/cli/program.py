@@ -19,6 +19,7 @@ from seuranta.cli import (
     importing,
     init,
     look,
+    lsp,
     meet,
     publish,
     record_actions,
@@ -66,6 +67,7 @@ for group in (
     record_fields,
     record_hands,
     guide,
+    lsp,
 ):
     for command in group.commands.registered_commands:
         command.cls = Command

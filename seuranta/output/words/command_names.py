@@ -19,6 +19,7 @@ NAMES = {
     "table": ("taulukko",),
     "export": ("vie",),
     "schema": ("skeema",),
+    "lsp": ("editoripalvelin",),
     "import": ("tuo",),
     "replies": ("vastaukset",),
     "init": ("luo", "aloita-suunnitelma"),

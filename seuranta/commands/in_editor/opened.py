@@ -1,0 +1,69 @@
+"""One version of a text that is open in an editor, with what was read from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from seuranta.commands import Job, PlanFile
+from seuranta.commands.in_editor.positions import Positions, Range
+from seuranta.plan.words.diagnostic import Edit, Place
+
+Params = Mapping[str, Any]
+"""What a request is asked with, as the Language Server Protocol 3.17 names it."""
+
+
+class Client(NamedTuple):
+    """What an editor can do, as far as answers depend on it."""
+
+    has_versioned_edits: bool = False
+    has_snippets: bool = False
+    has_nested_outline: bool = False
+    has_markdown: bool = False
+    has_literal_actions: bool = False
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A text by its `uri`, as the editor has it in that `version`; `job` holds the one plan that was read from it, the
+    language of the answers and the day.
+    """
+
+    uri: str
+    version: int | None
+    text: str
+    job: Job
+    client: Client
+
+    @property
+    def plan_file(self) -> PlanFile:
+        return self.job.plans[0]
+
+    @property
+    def language(self) -> str:
+        return self.job.language
+
+    @cached_property
+    def positions(self) -> Positions:
+        return Positions(self.text)
+
+    def range_of(self, place: Place) -> Range:
+        """The stretch of the file that a place names."""
+        return self.positions.range(*self.plan_file.loaded.source.span(place))
+
+    def offset(self, params: Params) -> int:
+        """The offset in the plan's source of the position that a request asks about."""
+        return self.positions.offset(params["position"])
+
+    def text_edit(self, edit: Edit) -> dict[str, Any]:
+        """An edit of the plan's source as the editor makes it."""
+        return {"range": self.positions.range(edit.start, edit.end), "newText": edit.text}
+
+    def workspace_edit(self, edits: Iterable[Edit]) -> dict[str, Any]:
+        """Edits of this text, for this version of it alone where the editor can tell versions apart."""
+        made = [self.text_edit(edit) for edit in edits]
+        if not self.client.has_versioned_edits:
+            return {"changes": {self.uri: made}}
+        return {"documentChanges": [{"textDocument": {"uri": self.uri, "version": self.version}, "edits": made}]}

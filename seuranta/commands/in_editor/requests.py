@@ -1,0 +1,11 @@
+"""Which function answers what an editor asks; each gets the text as it stands and what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from seuranta.commands.in_editor.opened import Opened, Params
+
+REQUESTS: Mapping[str, Callable[[Opened, Params], Any]] = {}
+"""By the names of the Language Server Protocol 3.17. Each raises UserError where what is asked for cannot be done."""

@@ -1,0 +1,15 @@
+"""What the server can do, as it tells the editor at the beginning, by the names of the Language Server Protocol 3.17."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_WHOLE_TEXTS = 1
+
+
+def capabilities() -> dict[str, Any]:
+    """Columns are units of UTF-16, which every editor knows; a text comes as a whole after each key."""
+    return {
+        "positionEncoding": "utf-16",
+        "textDocumentSync": {"openClose": True, "change": _WHOLE_TEXTS, "save": True},
+    }
