@@ -56,7 +56,9 @@ def test_nothing_is_left_to_do() -> None:
 def test_addresses_are_invented() -> None:
     address = r"[\w.+-]+@(?!([\w-]+\.)*example\.(com|org|net|fi)\b)[\w-]+\.\w{2,}"
 
-    assert not lines_with(address, "plans", "examples", "seuranta")
+    found = lines_with(address, "plans", "examples", "seuranta")
+
+    assert not [line for line in found if "LICENSES.txt:" not in line]  # the makers of what the extension holds
 
 
 LONGEST = 400

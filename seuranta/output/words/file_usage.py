@@ -27,6 +27,10 @@ FILE_USAGE: dict[str, Text] = {
         en="The folder {path} is not the root of the repository, and the file is read only there. Run "
         "the command in the root.",
     ),
+    "not-our-extension": Text(
+        fi="Tiedosto {path} on jo olemassa, eikä se ole Seurannan laajennus. Anna toinen kansio tai tiedosto.",
+        en="The file {path} is already there and is not Seuranta's extension. Name another folder or file.",
+    ),
     "several-plans-here": Text(
         fi="Tämän kansion alla on {n} suunnitelmaa, eikä kansio ole git-arkisto. Valitse yksi: seuranta luo KANSIO "
         "--editor, tai muuta kaikkia: seuranta luo . --editor",
