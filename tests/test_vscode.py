@@ -13,6 +13,7 @@ from collections.abc import Callable
 from importlib.util import module_from_spec, spec_from_file_location
 from io import BytesIO
 from itertools import product
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
@@ -23,6 +24,7 @@ from conftest import REPOSITORY, Answer
 from seuranta import __version__
 from seuranta.data import read
 from seuranta.output.starters.vscode import FILES, extension_file, file_name, is_extension_file
+from seuranta.output.words.shell import shell_word
 
 Run = Callable[..., Answer]
 
@@ -81,6 +83,50 @@ def test_what_is_no_extension_of_ours_is_told_from_it(packed: bytes) -> None:
         archive.writestr("extension.vsixmanifest", '<Identity Id="other" Version="1.0.0" />')
     assert not is_extension_file(others.getvalue())
     assert not [cut for cut in range(0, len(packed) - 1, 9973) if is_extension_file(packed[:cut])]
+
+
+# --- the command --------------------------------------------------------------------------------------------------
+
+NAME = file_name(__version__)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [((), NAME), (("new folder",), f"new folder/{NAME}"), ((".",), NAME), (("for-vs-code.vsix",), "for-vs-code.vsix")],
+)
+@pytest.mark.parametrize("language", ["fi", "en"])
+def test_the_file_is_written_where_it_is_wanted(
+    seuranta: Run, tmp_path: Path, packed: bytes, typed: tuple[str, ...], written: str, language: str
+) -> None:
+    answer = seuranta("lsp", "--vscode", *typed, "--lang", language, folder=tmp_path)
+
+    assert (answer.code, answer.err) == (0, "")
+    assert (tmp_path / written).read_bytes() == packed
+    assert written in answer.out.partition("\n")[0]
+    assert f"code --install-extension {shell_word(written)}\n" in answer.out
+    assert max(map(len, answer.out.splitlines())) <= 80
+
+
+def test_what_lies_there_is_replaced_only_by_its_own_kind(seuranta: Run, tmp_path: Path, packed: bytes) -> None:
+    older, other = tmp_path / NAME, tmp_path / "other.vsix"
+    older.write_bytes(extension_file("0.0.1", read))
+    other.write_bytes(b"somebody's own")
+
+    assert "Written" in seuranta("lsp", "--vscode", "--lang", "en", folder=tmp_path).out
+    again = seuranta("lsp", "--vscode", "--lang", "en", folder=tmp_path)
+    refused = seuranta("lsp", "--vscode", "other.vsix", "--lang", "en", folder=tmp_path)
+
+    assert older.read_bytes() == packed
+    assert "already here" in again.out
+    assert (refused.code, other.read_bytes()) == (2, b"somebody's own")
+    assert "other.vsix" in refused.err
+
+
+def test_a_folder_without_the_option_is_no_server(seuranta: Run, tmp_path: Path) -> None:
+    answer = seuranta("lsp", "plans", folder=tmp_path)
+
+    assert (answer.code, answer.out) == (2, "")
+    assert "seuranta lsp --vscode" in answer.err
 
 
 # --- what is in it ------------------------------------------------------------------------------------------------
@@ -182,28 +228,29 @@ def test_no_program_of_a_folder_that_is_not_trusted() -> None:
     assert found([(WHERE["linux"] | {"folders": []}, [*PLACES["linux"]])]) == [["/usr/bin/seuranta"]]
 
 
-@needs_node
-@pytest.mark.parametrize(
-    ("platform", "typed", "program", "command"),
-    [
-        ("linux", "/own/seuranta", "/own/seuranta", ["/own/seuranta"]),
-        ("linux", " ~/own/seuranta ", "/person/own/seuranta", ["/person/own/seuranta"]),
-        ("linux", "own/seuranta", "/more/own/seuranta", ["/more/own/seuranta"]),
-        ("linux", "${workspaceFolder}/own/seuranta", "/plans/own/seuranta", ["/plans/own/seuranta"]),
-        ("linux", "/with a space/seuranta", "/with a space/seuranta", ["/with a space/seuranta"]),
-        ("linux", "uvx seuranta", "/usr/bin/uvx", ["/usr/bin/uvx", "seuranta"]),
-        ("linux", "/usr/bin/python3 -m seuranta", "/usr/bin/python3", ["/usr/bin/python3", "-m", "seuranta"]),
-        ("win32", "uvx seuranta", r"C:\bin\uvx.exe", [r"C:\bin\uvx.exe", "seuranta"]),
-        ("win32", r"C:\Program Files\x\seuranta", r"C:\Program Files\x\seuranta.exe", [r"C:\Program Files\x\seuranta.exe"]),
-        ("win32", "~/own/seuranta.EXE", "C:\\person/own/seuranta.EXE", ["C:\\person/own/seuranta.EXE"]),
-    ],
+TYPED = (
+    ("linux", "/own/seuranta", "/own/seuranta", ["/own/seuranta"]),
+    ("linux", " ~/own/seuranta ", "/person/own/seuranta", ["/person/own/seuranta"]),
+    ("linux", "own/seuranta", "/more/own/seuranta", ["/more/own/seuranta"]),
+    ("linux", "${workspaceFolder}/own/seuranta", "/plans/own/seuranta", ["/plans/own/seuranta"]),
+    ("linux", "/with a space/seuranta", "/with a space/seuranta", ["/with a space/seuranta"]),
+    ("linux", "uvx seuranta", "/usr/bin/uvx", ["/usr/bin/uvx", "seuranta"]),
+    ("linux", "/usr/bin/python3 -m seuranta", "/usr/bin/python3", ["/usr/bin/python3", "-m", "seuranta"]),
+    ("win32", "uvx seuranta", r"C:\bin\uvx.exe", [r"C:\bin\uvx.exe", "seuranta"]),
+    ("win32", r"C:\Program Files\x\seuranta", r"C:\Program Files\x\seuranta.exe", [r"C:\Program Files\x\seuranta.exe"]),
+    ("win32", "~/own/seuranta.EXE", "C:\\person/own/seuranta.EXE", ["C:\\person/own/seuranta.EXE"]),
 )  # fmt: skip
-def test_what_a_person_set_is_started_and_nothing_else(
-    platform: str, typed: str, program: str, command: list[str]
-) -> None:
-    where = WHERE[platform] | {"typed": typed}
+"""On which system, what a person set, which file is a program, and the command line that is meant."""
 
-    assert found([(where, [program, *PLACES[platform]]), (where, [*PLACES[platform]])]) == [command, None]
+
+@needs_node
+def test_what_a_person_set_is_started_and_nothing_else() -> None:
+    wheres = [WHERE[platform] | {"typed": typed} for platform, typed, _, _ in TYPED]
+    there = [[program, *PLACES[platform]] for platform, _, program, _ in TYPED]
+    elsewhere = [[*PLACES[platform]] for platform, _, _, _ in TYPED]
+
+    assert found(list(zip(wheres, there, strict=True))) == [command for _, _, _, command in TYPED]
+    assert found(list(zip(wheres, elsewhere, strict=True))) == [None] * len(TYPED)
 
 
 @needs_node

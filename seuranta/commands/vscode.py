@@ -19,10 +19,10 @@ _THERE = Text(
 )
 _INSTALL = Text(fi="Asenna se VS Codeen:", en="Install it in VS Code:")
 _BY_HAND = Text(
-    fi="Ilman komentoa code: avaa VS Codessa Extensions (Ctrl+Shift+X) ja valitse sen kolmen pisteen valikosta Install "
+    fi="Jos komentoa code ei ole, avaa VS Codessa Extensions (Ctrl+Shift+X) ja valitse kolmen pisteen valikosta Install "
     "from VSIX.",
-    en="Without the command code: open Extensions in VS Code (Ctrl+Shift+X), and choose Install from VSIX in its menu of "
-    "three dots.",
+    en="If there is no command code, open Extensions in VS Code (Ctrl+Shift+X), and choose Install from VSIX in the menu "
+    "with three dots.",
 )
 _THEN = Text(
     fi="Avaa sitten suunnitelman kansio. Kun päivität Seurannan, anna tämä komento uudelleen.",
@@ -32,15 +32,20 @@ _ENDING = ".vsix"
 
 
 class VscodeAsk(NamedTuple):
-    """Where the extension is to lie: a folder, or a file whose name ends in `.vsix`; `version` is that of Seuranta."""
+    """Where the extension is to lie: a folder, or a file whose name ends in `.vsix`; without one, here. `version` is that of
+    Seuranta. `is_asked`: the option was given, and not only a folder.
+    """
 
-    where: str
+    where: str | None
     version: str
+    is_asked: bool
 
 
 def vscode(job: Job, ask: VscodeAsk, read: Read) -> Outcome:
     """Writes the extension and says how it is installed; raises UserError where something else has that name."""
-    path = ask.where if ask.where.lower().endswith(_ENDING) else in_folder(ask.where, file_name(ask.version))
+    if not ask.is_asked:
+        raise UserError("folder-without-vscode", typed=ask.where or "")
+    path = _path(ask)
     old, new = job.files.previous(path), extension_file(ask.version, read)
     if old is not None and not is_extension_file(old):
         raise UserError("not-our-extension", path=path)
@@ -53,6 +58,12 @@ def vscode(job: Job, ask: VscodeAsk, read: Read) -> Outcome:
         _paragraph(job, _THEN),
     )
     return Outcome(text="".join(lines), writes=(FileWrite(path, new, old),))
+
+
+def _path(ask: VscodeAsk) -> str:
+    if ask.where is not None and ask.where.lower().endswith(_ENDING):
+        return ask.where
+    return in_folder(ask.where or ".", file_name(ask.version))
 
 
 def _paragraph(job: Job, text: Text, **args: str) -> str:

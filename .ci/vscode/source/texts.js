@@ -29,7 +29,7 @@ const TEXTS = {
   log: { fi: "Näytä loki", en: "Show the Log" },
   runs: { fi: "Seuranta {version} käynnissä: {command}", en: "Seuranta {version} is running: {command}" },
   other: {
-    fi: "Laajennus on tehty ohjelman versiolle {own}. Uuden laajennuksen tekee seuranta lsp --vscode.",
+    fi: "Laajennus on tehty ohjelman versiolle {own}. Uuden laajennuksen tekee seuranta editoripalvelin --vscode.",
     en: "The extension was made for version {own} of the program. seuranta lsp --vscode makes a new one.",
   },
   searched: {

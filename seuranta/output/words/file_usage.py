@@ -27,6 +27,11 @@ FILE_USAGE: dict[str, Text] = {
         en="The folder {path} is not the root of the repository, and the file is read only there. Run "
         "the command in the root.",
     ),
+    "folder-without-vscode": Text(
+        fi='Kansiota "{typed}" ei tarvita: editori käynnistää tämän komennon itse. VS Coden laajennus: seuranta editoripalvelin --vscode',
+        en='The folder "{typed}" is not needed: the editor starts this command itself. The extension for VS Code: seuranta '
+        "lsp --vscode",
+    ),
     "not-our-extension": Text(
         fi="Tiedosto {path} on jo olemassa, eikä se ole Seurannan laajennus. Anna toinen kansio tai tiedosto.",
         en="The file {path} is already there and is not Seuranta's extension. Name another folder or file.",
