@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from seuranta.commands.in_editor import diagnostics
-from seuranta.lsp import wire
+from seuranta.lsp import heard, wire
 from seuranta.lsp.documents import Document, Documents
 from seuranta.lsp.wire import Message
 
@@ -43,29 +43,40 @@ class Publishing:
     # --- what the editor says ----------------------------------------------------------------------------------------
 
     def opened(self, params: Mapping[str, Any], now: float) -> Iterator[Message]:
-        text = params["textDocument"]
-        self._watched[text["uri"]] = _Watched(Document(text["uri"], text.get("version"), text["text"]), now)
-        yield from self.due(now)
+        uri, text = heard.uri_of(params), heard.part(params.get("textDocument"), "text")
+        if uri is not None and isinstance(text, str):
+            self._watched[uri] = _Watched(Document(uri, _version(params), text), now)
+            yield from self.due(now)
 
     def changed(self, params: Mapping[str, Any], now: float) -> Iterator[Message]:
-        """The text comes as a whole, as the server asked for it; nothing is read before its owner pauses."""
-        watched = self._watched[params["textDocument"]["uri"]]
-        document, text = watched.document, params["contentChanges"][-1]["text"]
-        watched.at = _first_difference(document.text, text)
-        document.holds(text, params["textDocument"].get("version"))
-        watched.due, watched.rests = now + AFTER_KEY, now + AT_REST
+        """Nothing is read before the owner of the text pauses."""
+        watched = self._of(params)
+        text = heard.changed(watched.document.text, params.get("contentChanges")) if watched else None
+        if watched is not None and text is not None:
+            document = watched.document
+            watched.at = _first_difference(document.text, text)
+            document.holds(text, _version(params))
+            watched.due, watched.rests = now + AFTER_KEY, now + AT_REST
         yield from ()
 
     def saved(self, params: Mapping[str, Any], now: float) -> Iterator[Message]:
-        watched = self._watched[params["textDocument"]["uri"]]
-        watched.document.is_saved()
-        watched.due, watched.rests = now, None
-        yield from self.due(now)
+        watched = self._of(params)
+        if watched is not None:
+            watched.document.is_saved()
+            watched.due, watched.rests = now, None
+            yield from self.due(now)
 
     def closed(self, params: Mapping[str, Any], _now: float) -> Iterator[Message]:
-        uri = params["textDocument"]["uri"]
-        if self._watched.pop(uri, None) is not None:
+        watched = self._of(params)
+        if watched is not None:
+            uri = watched.document.uri
+            del self._watched[uri]
             yield wire.notification("textDocument/publishDiagnostics", {"uri": uri, "diagnostics": []})
+
+    def _of(self, params: Mapping[str, Any]) -> _Watched | None:
+        """The open text that something is told of."""
+        uri = heard.uri_of(params)
+        return self._watched.get(uri) if uri is not None else None
 
     # --- what it is told ---------------------------------------------------------------------------------------------
 
@@ -99,6 +110,11 @@ class Publishing:
         if document.version is not None:
             params["version"] = document.version
         return wire.notification("textDocument/publishDiagnostics", params)
+
+
+def _version(params: Mapping[str, Any]) -> int | None:
+    version = heard.part(params["textDocument"], "version")
+    return version if isinstance(version, int) else None
 
 
 def _first_difference(old: str, new: str) -> int:

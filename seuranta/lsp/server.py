@@ -62,7 +62,7 @@ class Server:
         elif method == "exit":
             self.exit_code = int(not self._is_shut_down)
         elif self._is_open and isinstance(params, dict):
-            yield from self._guarded(self._session.heard(method, params, now))
+            yield from self._guarded(self._session.hear(method, params, now))
 
     def _answer(self, method: str, id_: Any, params: Any) -> Message:
         if method == "initialize":

@@ -8,7 +8,7 @@ from typing import Any
 from seuranta.commands import UserError
 from seuranta.commands.in_editor.opened import Client
 from seuranta.commands.in_editor.requests import REQUESTS
-from seuranta.lsp import wire
+from seuranta.lsp import heard, wire
 from seuranta.lsp.documents import Documents
 from seuranta.lsp.publishing import Publishing
 from seuranta.lsp.wire import Message
@@ -32,7 +32,7 @@ class Session:
             "textDocument/didClose": self._publishing.closed,
         }
 
-    def heard(self, method: str, params: Mapping[str, Any], now: float) -> Iterator[Message]:
+    def hear(self, method: str, params: Mapping[str, Any], now: float) -> Iterator[Message]:
         """What is said because of something that the editor tells; what it tells besides is nothing to us."""
         hearer = self._hearers.get(method)
         if hearer is not None:
@@ -43,10 +43,10 @@ class Session:
         request = REQUESTS.get(method)
         if request is None:
             return wire.refusal(id_, wire.METHOD_NOT_FOUND, method)
-        try:
-            document = self._publishing.document(params["textDocument"]["uri"])
-        except (TypeError, KeyError):
-            return wire.refusal(id_, wire.INVALID_PARAMS, "textDocument")
+        uri = heard.uri_of(params)
+        if uri is None or not heard.has_sound_places(params):
+            return wire.refusal(id_, wire.INVALID_PARAMS, "textDocument, position or range")
+        document = self._publishing.document(uri)
         opened = self._documents.read(document) if document is not None else None
         if opened is None:
             return wire.answer(id_, None)

@@ -70,6 +70,10 @@ class Positions:
             at += 1
         return max(at - self._before, 0)
 
+    def in_text(self, offset: int) -> int:
+        """The same offset in the text as the editor has it, with its byte-order mark."""
+        return offset + self._before
+
     def line_span(self, line: int) -> tuple[int, int]:
         """The offsets of the begin and the end of a line, counted from 0, without its line break."""
         start, end = self._span(line)
