@@ -14,7 +14,7 @@ from seuranta.lsp.server import Server
 from seuranta.world import World
 
 VS_CODE: Mapping[str, Any] = {
-    "workspace": {"workspaceEdit": {"documentChanges": True}},
+    "workspace": {"workspaceEdit": {"documentChanges": True, "changeAnnotationSupport": {}}},
     "textDocument": {
         "completion": {"completionItem": {"snippetSupport": True}},
         "hover": {"contentFormat": ["markdown", "plaintext"]},

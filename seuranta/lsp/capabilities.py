@@ -12,4 +12,8 @@ def capabilities() -> dict[str, Any]:
     return {
         "positionEncoding": "utf-16",
         "textDocumentSync": {"openClose": True, "change": _WHOLE_TEXTS, "save": True},
+        "definitionProvider": True,
+        "documentHighlightProvider": True,
+        "referencesProvider": True,
+        "renameProvider": {"prepareProvider": True},
     }

@@ -70,6 +70,7 @@ def client_of(asked: Mapping[str, Any]) -> Client:
     formats = can(text, "hover", "contentFormat")
     return Client(
         has_versioned_edits=can("workspace", "workspaceEdit", "documentChanges") is True,
+        has_annotations=isinstance(can("workspace", "workspaceEdit", "changeAnnotationSupport"), dict),
         has_snippets=can(text, "completion", "completionItem", "snippetSupport") is True,
         has_nested_outline=can(text, "documentSymbol", "hierarchicalDocumentSymbolSupport") is True,
         has_markdown=isinstance(formats, list) and "markdown" in formats,

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from seuranta.commands.in_editor import names
 from seuranta.commands.in_editor.opened import Opened, Params
 
-REQUESTS: Mapping[str, Callable[[Opened, Params], Any]] = {}
+REQUESTS: Mapping[str, Callable[[Opened, Params], Any]] = {
+    "textDocument/definition": names.definition,
+    "textDocument/documentHighlight": names.highlights,
+    "textDocument/prepareRename": names.prepare_rename,
+    "textDocument/references": names.references,
+    "textDocument/rename": names.rename,
+}
 """By the names of the Language Server Protocol 3.17. Each raises UserError where what is asked for cannot be done."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from seuranta.output.words.calendar_usage import CALENDAR_USAGE
+from seuranta.output.words.editor_names import RENAME_USAGE
 from seuranta.output.words.file_usage import FILE_USAGE
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.history_usage import HISTORY_USAGE
@@ -346,6 +347,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
     | IMPORT_USAGE
     | dict(PUBLISH_USAGE)
     | RECORD_USAGE
+    | RENAME_USAGE
     | TABLE_USAGE
 )
 """By name, as `commands.UserError` carries it."""

@@ -14,7 +14,8 @@ A change on its way into a file, and the order in which to read:
 6. `splice`: which characters to put where. `surroundings`: what stands around a node: lines, colons, comments.
 7. `verify`: whether the file, read again, says what was meant and all else says what it said.
 
-Beside them, `repair` makes the repairs that `check --fix` may write, and `proposals` the edits behind "did you mean".
+Beside them, `repair` makes the repairs that `check --fix` may write, `proposals` the edits behind "did you mean", and
+`renaming` those that give an item another id.
 """
 
 from __future__ import annotations

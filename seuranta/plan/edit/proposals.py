@@ -13,14 +13,13 @@ from functools import cached_property
 from seuranta.plan.edit.handwriting import Habits, Handwriting
 from seuranta.plan.edit.surroundings import column_of, is_flow, line_end
 from seuranta.plan.edit.value_text import in_style
-from seuranta.plan.loading.places import Places, texts_of
+from seuranta.plan.loading.written import written
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Source
 from seuranta.plan.reading.tree import last_begun
 from seuranta.plan.values.statuses import pieces
 from seuranta.plan.words import other_lists, vocabulary
 from seuranta.plan.words.diagnostic import (
     Argument,
-    At,
     Choice,
     Diagnostic,
     Digits,
@@ -31,7 +30,6 @@ from seuranta.plan.words.diagnostic import (
     Term,
     Week,
 )
-from seuranta.plan.words.fields import FIELDS, KIND_OF_SECTION
 from seuranta.plan.words.quoting import quoted
 from seuranta.plan.words.vocabulary import clean
 
@@ -66,7 +64,6 @@ class _Proposer:
     def __init__(self, source: Source, root: Mapping) -> None:
         self._source = source
         self._root = root
-        self._places = Places(source, root)
 
     @cached_property
     def _habits(self) -> Habits:
@@ -138,17 +135,9 @@ class _Proposer:
         if problem.name != "bad-id":
             return
         typed = str(problem.args["typed"])
-        for section, kind in KIND_OF_SECTION.items():
-            names = [field.name for field in FIELDS[kind] if field.type in _IDS]
-            for item, _ in self._places.items(section):
-                for name in names:
-                    yield from self._references(At(section, item, (name,)), typed, str(answer))
-
-    def _references(self, at: At, typed: str, new: str) -> Iterator[Edit]:
-        key_and_value = self._places.node(at)
-        for text in texts_of(key_and_value[1]) if key_and_value is not None else ():
-            if text.text == typed and self._source.text[text.start : text.end] == typed:
-                yield Edit(text.start, text.end, new)
+        for text in written(self._source, self._root):
+            if text.type in _IDS and text.text == typed and text.is_seen:
+                yield Edit(text.start, text.end, str(answer))
 
     # --- another text --------------------------------------------------------------------------------------------
 
