@@ -157,7 +157,7 @@ def test_kept_answers_that_cannot_be_read_are_told() -> None:
     torn = job(OPEN, "en", answers=["c", "", "d", "no time", "n", "y"], files={".seuranta/close.yaml": b"goals: ["})
     close(torn._replace(show=shown.extend), CloseAsk())
     said = " ".join("".join(span.text for span in line) for line in shown)
-    assert "The answers of the interrupted closing (.seuranta/close.yaml) cannot be read" in said
+    assert "The answers from the interrupted closing (.seuranta/close.yaml) cannot be read" in said
 
 
 class _until(list[str]):  # noqa: N801 - reads as a word

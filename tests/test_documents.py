@@ -218,7 +218,7 @@ def test_times_run_on_from_the_beginning_of_the_meeting() -> None:
 
 def test_what_a_longer_meeting_is_for() -> None:
     text = "title: C\ncheckpoints:\n  m: {title: M, date: 2026-12-08, duration: 45 min}\n"
-    assert "The remaining 15 min" in of_next(followed(text))
+    assert "Use the remaining 15 min" in of_next(followed(text))
     assert "The remaining" not in of_next(followed(text), minutes=60)
 
 

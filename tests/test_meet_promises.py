@@ -171,7 +171,7 @@ def next_agenda(text: str, day: date = TUESDAY) -> str:
 def test_the_agenda_has_the_figure_where_the_next_time_is_agreed() -> None:
     text = PLAN.replace("2026-11-03]", "2026-11-03, 2026-12-01]")
     said = (
-        "At this meeting, you will be asked to promise one action by Tue 2 Mar 2027. "
+        "At this meeting, you will be asked to promise to finish one action by Tue 2 Mar 2027. "
         "So far you have made 4 promises and kept 2 of them."
     )
     late = text.replace("due: 2027-03-31", "due: 2027-02-26")

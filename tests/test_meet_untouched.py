@@ -133,7 +133,7 @@ def test_what_was_to_lapse_is_dropped_with_that_reason_and_comes_back_in_half_a_
     played = play(DROPPED, text=PLAN)
     (decision,) = [fact for fact in played.held.settled.facts if isinstance(fact, Decided)]
 
-    assert "status: dropped 2026-12-01, reason: nobody took it by 1 Dec 2026" in played.text
+    assert "status: dropped 2026-12-01, reason: nobody took it on by 1 Dec 2026" in played.text
     assert (decision.decision, decision.affects, str(decision.review_on)) == (
         "Drop the action “Leaflet”",
         ("2",),
@@ -210,13 +210,13 @@ def test_a_file_of_answers_says_the_same() -> None:
 
     assert (code, err) == (0, "")
     assert "+    lapses: 2027-01-05" in out
-    assert "reason: nobody took it by 1 Dec 2026" in out
+    assert "reason: nobody took it on by 1 Dec 2026" in out
 
 
 def test_a_file_that_does_not_say_it_twice_drops_nothing() -> None:
     code, _, err = by_file("actions:\n  2: drop\n", text=PLAN)
 
-    said = 'The answer "2: really drop it" is missing. Nothing is dropped by one answer: write "yes" there.'
+    said = 'The answer "2: really drop it" is missing. Nothing is dropped until you confirm it: write "yes" there.'
     assert (code, err) == (2, f"answers.yaml:2: {said}\n")
 
 
@@ -249,7 +249,7 @@ def test_undo_takes_back_what_was_dropped_and_what_lapses(seuranta: Callable[...
         (("start", "5"), "Action 5 no longer lapses on 30 Nov."),
         (("move", "4", "18 Dec", "--reason", "rain"), "Action 4 no longer lapses on 5 Jan 2027."),
         (("set", "4", "next step", "call"), "Action 4 no longer lapses on 5 Jan 2027."),
-        (("set", "3", "lapses", "8 Dec"), "Unless somebody takes it by 8 Dec, it will be dropped."),
+        (("set", "3", "lapses", "8 Dec"), "Unless somebody takes it on by 8 Dec, it will be dropped."),
         (("set", "4", "note", "x"), ""),
         (("done", "4"), ""),
     ],
@@ -274,16 +274,16 @@ def test_the_agenda_says_ahead_what_will_be_proposed_to_drop() -> None:
     assert coming is not None
     text = markdown(agenda(follow, coming, "en")).replace("\u00a0", " ")
 
-    assert text.index("## To decide") < text.index("## Lapses unless somebody takes it")
-    assert "- 4 Rota (Ben): to be dropped unless somebody takes it by 5 Jan 2027\n" in text
+    assert text.index("## To decide") < text.index("## Lapses unless somebody takes it on")
+    assert "- 4 Rota (Ben): to be dropped unless somebody takes it on by 5 Jan 2027\n" in text
     assert "2 Leaflet (Chloe): to be dropped" not in text
 
 
 def test_the_page_of_the_owner_says_by_when_somebody_has_to_take_it() -> None:
     text = markdown(person_page(followed(PLAN), "Ben", "en")).replace("\u00a0", " ")
 
-    assert "\n  - Unless somebody takes it by 5 Jan 2027, it will be dropped.\n" in text
-    assert "\n  - Nobody took it by 30 Nov.\n" in text
+    assert "\n  - Unless somebody takes it on by 5 Jan 2027, it will be dropped.\n" in text
+    assert "\n  - Nobody took it on by 30 Nov.\n" in text
 
 
 def test_the_screen_asks_about_it_first_and_leaves_what_is_settled_alone() -> None:
@@ -291,11 +291,11 @@ def test_the_screen_asks_about_it_first_and_leaves_what_is_settled_alone() -> No
     screen = shown(status_view.lines(read, followed(PLAN), "en", 80)).partition("To decide\n")[2].splitlines()
 
     assert screen[:3] == [
-        "■ 2, 5: drop it? Nobody has taken it.",
-        "■ 1, 6: who will take it? Or should it be cut down, or lapse?",
+        "■ 2, 5: drop it? Nobody has taken it on.",
+        "■ 1, 6: who will take it on? Or should it be cut down, or lapse?",
         "■ 3: what should be done? No next step has been agreed for actions 3 and 6.",
     ]
-    assert "Unless somebody takes it by 5 Jan 2027, it will be dropped." in "\n".join(screen)
+    assert "Unless somebody takes it on by 5 Jan 2027, it will be dropped." in "\n".join(screen)
 
 
 # --- nothing is dropped without two yeses -------------------------------------------------------------------------

@@ -142,7 +142,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         ),
         (
             "Waiting for action 1: 2 (Sari), 3 (Sari). Action 2 should be done by the checkpoint on 5 Jan 2027. "
-            "This affects goal T1. Action 1 was promised for 1 Dec. The due date Fri 27 Nov may already be known to: "
+            "This affects goal T1. Action 1 was promised for 1 Dec. People who may already know the due date, Fri 27 Nov: "
             "koko henkilöstö (20 Nov). Action 1 is blocked: osia puuttuu. Next step: soitto (Raija, by Fri 4 Dec)."
         ),
         lambda job: progress.block(job, "1", BlockAsk("osia puuttuu", "soitto", "Raija", "pe"), ASK),
@@ -155,7 +155,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         ),
         (
             "Waiting for action 2: 3 (Sari). Action 3 should be done by the checkpoint on 2 Feb 2027. This affects goal T1. "
-            "The due date Fri 18 Dec may already be known to: koko henkilöstö (20 Nov). "
+            "People who may already know the due date, Fri 18 Dec: koko henkilöstö (20 Nov). "
             "Action 2 is blocked: osia puuttuu. ▲ Action 2 is "
             "stuck without a next step. What is it, and who will take it?"
         ),
@@ -169,7 +169,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         ),
         (
             "Waiting for action 2: 3 (Sari). Action 3 should be done by the checkpoint on 2 Feb 2027. This affects goal T1. "
-            "The due date Fri 18 Dec may already be known to: koko henkilöstö (20 Nov). "
+            "People who may already know the due date, Fri 18 Dec: koko henkilöstö (20 Nov). "
             "Action 2 is now due on Fri 15 Jan 2027 (was 18 Dec). It "
             "has been moved once."
         ),
@@ -189,7 +189,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         ),
         (
             "Waiting for action 2: 3 (Sari). Action 3 should be done by the checkpoint on 2 Feb 2027. This affects goal T1. "
-            "The due date Fri 18 Dec may already be known to: koko henkilöstö (20 Nov). "
+            "People who may already know the due date, Fri 18 Dec: koko henkilöstö (20 Nov). "
             "Action 2 was dropped on 1 Dec. "
             "▲ Action 3 depends on action 2, which has been dropped."
         ),
@@ -202,7 +202,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
             "tarkistetaan 1.9.2027."
         ),
         (
-            "Action 5 affects goal T1. The due date Fri 11 Dec may already be known to: koko henkilöstö (20 Nov). "
+            "Action 5 affects goal T1. People who may already know the due date, Fri 11 Dec: koko henkilöstö (20 Nov). "
             "Action 5 was dropped on 1 Dec. Decision P1 recorded: Luovutaan: 5 Siirretty kahdesti. To be reviewed on "
             "1 Sep 2027."
         ),

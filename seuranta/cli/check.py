@@ -29,7 +29,7 @@ commands = typer.Typer()
 @commands.command(
     help=t(
         "Tarkista suunnitelma: jokainen virhe ja puute riveineen ja ohjeineen.",
-        "Check the plan: every mistake and gap, with its line and what to do about it.",
+        "Check the plan: every mistake and gap, with its line number and what to do about it.",
     )
 )
 def check(
@@ -86,7 +86,7 @@ def check(
             NAMES,
             t(
                 "Kerro varoituksista vain nämä (nimet: seuranta selitä).",
-                "Of the warnings, report only these (names: seuranta explain).",
+                "Leave out all warnings but these (names: seuranta explain).",
             ),
         ),
     ] = None,

@@ -67,7 +67,7 @@ Yes = Annotated[bool, flag("--yes", "Kirjoita kysymättä.", "Write without aski
     "import",
     help=t(
         "Tuo taulukko tai vastaukset suunnitelmaan: kirjattava näytetään ensin.",
-        "Import a table or replies into a plan: what would be written is shown first.",
+        "Import a table or replies into a plan. You first see what would be written.",
     ),
 )
 def import_(
@@ -141,7 +141,7 @@ def import_(
     "replies",
     help=t(
         "Kirjaa vastaukset muistutuksiin; ensin näytetään, mitä kirjataan.",
-        "Read replies to reminders into a plan: what would be written is shown first.",
+        "Record replies to reminders in a plan. You first see what would be recorded.",
     ),
 )
 def replies(

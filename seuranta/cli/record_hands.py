@@ -36,7 +36,7 @@ def handover(
             DATE,
             t(
                 "Sijaisuuden viimeinen päivä; silloin päätetään, palaako vastuu.",
-                "The last day of standing in. Whether the duties go back is decided then.",
+                "The last day as a stand-in. You then decide whether the duties go back.",
             ),
         ),
     ] = None,
@@ -45,7 +45,7 @@ def handover(
         flag(
             "--team",
             "Vaihda myös paikka tiimissä ja johtoryhmässä.",
-            "Also hand over the place in the team and the management team.",
+            "Also hand over their place in the team and the management team.",
         ),
     ] = False,
     only: Annotated[

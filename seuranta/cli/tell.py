@@ -91,7 +91,7 @@ def report(
         str | None,
         option(
             "--for",
-            t("KENELLE", "WHOM"),
+            t("KENELLE", "WHO"),
             t(
                 "Kenelle: johtoryhmä, tiimi, kaikki tai henkilön nimi.",
                 "Who it is for: management, team, everyone or a person's name.",
@@ -153,7 +153,7 @@ def announce(
     ] = None,
     audience: Annotated[
         str | None,
-        option("--audience", t("KENELLE", "WHOM"), t("Kohderyhmä, jolle kerrotaan.", "The audience to tell.")),
+        option("--audience", t("KENELLE", "WHO"), t("Kohderyhmä, jolle kerrotaan.", "The audience to tell.")),
     ] = None,
     internal: Annotated[
         bool | None,

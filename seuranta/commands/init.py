@@ -223,7 +223,7 @@ Suunnitelma on kirjoitettu: {path}
 5. Maanantaiksi:  seuranta luo{plan} --weekly
 """,
     en="""\
-The plan has been written: {path}
+Your plan is ready: {path}
 1. Open it in a text editor, and write your own goals and actions.
 2. Check it:       seuranta check{plan}
 3. See the status: seuranta status{plan}
@@ -239,7 +239,7 @@ Suunnitelma on kirjoitettu: {path}
 3. Kalenteriin:             seuranta tarkistuspisteet{plan} --ics
 """,
     en="""\
-The plan has been written: {path}
+Your plan is ready: {path}
 1. Check what is still open: seuranta check{plan}
 2. See the status:           seuranta status{plan}
 3. Calendar file:            seuranta checkpoints{plan} --ics

@@ -16,11 +16,11 @@ FIXED = Text(fi="Sovittu asialista", en="Agreed agenda")
 AT = Text(fi="klo {time}, {n} min", en="{time}, {n} min")
 TIME_LEFT = Text(
     fi="Loput {length}: se asia, joka vaatii eniten keskustelua.",
-    en="The remaining {length}: whatever needs the most discussion.",
+    en="Use the remaining {length} for whatever needs the most discussion.",
 )
 TIME_LEFT_REVIEW = Text(
     fi="Loput {length}: suunnitelman viilaus kohta kohdalta.",
-    en="The remaining {length}: fine-tuning the plan, item by item.",
+    en="Use the remaining {length} to fine-tune the plan, item by item.",
 )
 
 # --- headings -----------------------------------------------------------------------------------------------------
@@ -36,13 +36,13 @@ STILL_RIGHT = Text(
 )
 PILE_UP = Text(fi="Toimenpiteet: supistetaanko vai perutaanko", en="Actions: cut down or drop")
 NEXT_QUARTER = Text(fi="Seuraava neljännes", en="The next quarter")
-TELL = Text(fi="Mitä kerrotaan ja kuka kertoo", en="What to tell people, and who does it")
+TELL = Text(fi="Mitä kerrotaan ja kuka kertoo", en="What to tell people, and who will tell them")
 TELL_AND_ANSWER = Text(fi="Viestintä ja kysymykset", en="Communication and questions")
 TELL_STAFF = Text(
     fi="Viesti henkilöstölle ja vastaukset kysymyksiin", en="Message to the staff, and answers to questions"
 )
 DATES = Text(fi="Päivät kalentereihin", en="Dates for the diary")
-LAPSING = Text(fi="Raukeaa, ellei kukaan ota hoitaakseen", en="Lapses unless somebody takes it")
+LAPSING = Text(fi="Raukeaa, ellei kukaan ota hoitaakseen", en="Lapses unless somebody takes it on")
 TOPICS = Text(fi="Käsiteltävät asiat", en="Topics")
 BEFORE = Text(fi="Kuka valmistelee mitä", en="Who prepares what")
 
@@ -98,7 +98,7 @@ BRINGS = Text(fi="tuo luvun: {goal}, {last}", en="brings the figure for {goal} (
 LAST_READING = Text(fi="viimeisin {day}", en="last updated {day}")
 NO_READING = Text(fi="toteumia ei ole vielä", en="no readings yet")
 BRINGS_YES_NO = Text(fi="kertoo, onko saavutettu: {goal}", en="reports whether this has been achieved: {goal}")
-EXPLAINS = Text(fi="ehdottaa ratkaisua: {action}", en="suggests a solution: {action}")
+EXPLAINS = Text(fi="ehdottaa ratkaisua: {action}", en="suggests a solution for {action}")
 DOES = Text(fi="hoitaa seuraavan askeleen: {what} ({action})", en="takes the next step: {what} ({action})")
 TELLS = Text(fi="kertoo: {message}, {day}", en="gives message {message} on {day}")
 TELLS_LATE = Text(fi="kertoo: {message}, piti kertoa {day}", en="gives message {message}, which was due on {day}")

@@ -7,7 +7,7 @@ from seuranta.output.words.text import Text
 TITLE = Text(fi="Vastuu vaihtuu {day}: {old} → {new} – {title}", en="Handover on {day}: {old} → {new} – {title}")
 UNTIL = Text(
     fi="Sijaisuus kestää {day} asti. Silloin päätetään, palaako vastuu entiselle vastuuhenkilölle ({old}).",
-    en="You are standing in until {day}. Whether everything goes back to {old} will be decided then.",
+    en="You are standing in until {day}. It will be decided then whether everything goes back to {old}.",
 )
 YOURS = Text(fi="Nyt sinun vastuullasi, päivien järjestyksessä", en="Yours now, by date")
 ON_NO_DAY = Text(fi="Lisäksi", en="Also yours")

@@ -14,7 +14,7 @@ GOAL = Text(fi="{goal}: {wanted}", en="{goal}: {wanted}")
 GOAL_DAY = Text(fi="{goal}, {day} mennessä", en="{goal}, by {day}")
 START = Text(fi="lähtötaso {value}", en="starting from {value}")
 ACTION_ONGOING = Text(fi="{title}, jatkuvasti", en="{title}, ongoing")
-NOBODYS = Text(fi="Vielä ilman tekijää", en="Nobody has taken this yet")
+NOBODYS = Text(fi="Vielä ilman tekijää", en="Nobody has taken this on yet")
 ROADMAP_SHOWS = Text(
     fi="Toimenpiteet aikajanalla tavoitteittain, tekijöineen ja määräaikoineen.",
     en="The actions on a timeline, grouped by goal, with who does them and by when.",

@@ -109,12 +109,12 @@ ASKED = {
     ),
     "lapsed-action": Text(
         fi="{subject}: Luovutaanko tästä? Kukaan ei ottanut tätä hoitaakseen {day} mennessä.",
-        en="{subject}: Drop it? Nobody took it by {day}.",
+        en="{subject}: Drop it? Nobody took it on by {day}.",
     ),
     "untouched-action": Text(
         fi="{subject}: Ottaako joku tämän hoitaakseen, supistetaanko sitä vai raukeaako se? Siitä ei ole kirjattu mitään "
         "{first} jälkeen.",
-        en="{subject}: Who will take it? Or should it be cut down, or lapse? Nothing has been recorded about it since "
+        en="{subject}: Who will take it on? Or should it be cut down, or lapse? Nothing has been recorded about it since "
         "{first}.",
     ),
     "decision-to-review": Text(
@@ -126,7 +126,7 @@ ASKED = {
     ),
     "silent-move": Text(
         fi="{subject}: Kumpi määräaika pätee, luvattu {promised} vai nyt kirjattu {due}?",
-        en="{subject}: Which due date is right, the promised {promised} or the present {due}?",
+        en="{subject}: Which due date is right: the promised one, {promised}, or the present one, {due}?",
     ),
     "busy-not-moving": Text(
         fi="{subject}: Mitä muuta tarvitaan? Toimenpiteet on tehty, mutta tavoite on jäljessä.",
@@ -165,7 +165,7 @@ ASKED = {
     "unscheduled-action": Text(fi="{subject}: Mihin mennessä?", en="{subject}: By when?"),
     "unanswered-question": Text(
         fi="Kysymys ”{subject}” on odottanut vastausta {n} päivää. Kuka vastaa?",
-        en="The question “{subject}” has been waiting {n} days for an answer. Who will give it?",
+        en="The question “{subject}” has been waiting {n} days for an answer. Who will answer it?",
     ),
 }
 """What each finding asks people to decide, by its name."""

@@ -49,12 +49,12 @@ SUBSCRIBE = Text(
     fi="Tilaa kalenteri, niin merkinnät pysyvät ajan tasalla.",
     en="Subscribe to the calendar, and the entries stay up to date.",
 )
-CHOOSE = Text(fi="Valitse kalenteriohjelmasi:", en="Choose your own calendar:")
+CHOOSE = Text(fi="Valitse kalenteriohjelmasi:", en="Choose your calendar:")
 OUTLOOK_AT_WORK = Text(fi="Outlook työssä (Microsoft 365)", en="Outlook at work (Microsoft 365)")
 OUTLOOK_AT_HOME = Text(fi="Outlook.com", en="Outlook.com")
 GOOGLE = Text(fi="Google-kalenteri", en="Google Calendar")
 OTHER_PROGRAMS = Text(
-    fi="Puhelimen tai Macin kalenteri, Thunderbird", en="The calendar of a phone or a Mac, Thunderbird"
+    fi="Puhelimen tai Macin kalenteri, Thunderbird", en="The calendar on your phone or Mac, Thunderbird"
 )
 COPY_ADDRESS = Text(fi="Muut: kopioi osoite", en="Others: copy the address")
 COPY_LINK = Text(
@@ -62,6 +62,6 @@ COPY_LINK = Text(
     en="Copy the address of this link, and add it in your calendar program as a calendar from the web:",
 )
 REFRESHED = Text(
-    fi="Muutokset näkyvät kalenterissa muutaman tunnin kuluessa. Älä jaa tätä sivua muille.",
+    fi="Muutokset näkyvät kalenterissa yleensä vuorokauden kuluessa. Älä jaa tätä sivua muille.",
     en="Changes usually appear in your calendar within a day. Do not pass this page on.",
 )

@@ -45,7 +45,7 @@ _TEXTS = (
     Text(
         fi="Saat lajitella ja suodattaa rivejä. Piilotettua viimeistä saraketta ei muuteta: siitä Seuranta näkee, mitä on "
         "uutta.",
-        en="You may sort and filter the rows. Leave the hidden last column alone: it shows Seuranta what is new.",
+        en="You can sort and filter the rows. Leave the hidden last column alone: it shows Seuranta what is new.",
     ),
     Text(
         fi="Yksi yhteinen tiedosto riittää. Jos jokainen täyttää omansa, ne voi tuoda missä järjestyksessä tahansa.",

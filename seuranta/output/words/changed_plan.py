@@ -140,13 +140,13 @@ NOT_READ_THEN = Text(
 )
 NOT_READ_NOW = Text(
     fi="Osaa ei nyt ymmärretä, joten vertailusta puuttuu: {ids}. Korjaa ensin: seuranta tarkista",
-    en="Not compared, because the plan cannot be read here now: {ids}. Mend this first: seuranta check",
+    en="Not compared, because the plan cannot be read here now: {ids}. Fix it first: seuranta check",
 )
 ONLY_UNCOMMITTED = Text(
     fi="Verrattiin viimeksi tallennettuun versioon, joten tässä on vain se, mitä ei ole vielä tallennettu gitiin. "
     "Pidemmältä ajalta: --since origin/main tai --since HEAD~1",
-    en="This compares with the commit that is checked out, so it shows only what has not been committed yet. To go "
-    "further back: --since origin/main or --since HEAD~1",
+    en="The plan is compared with the commit that is checked out, so this shows only what has not been committed "
+    "yet. To go further back: --since origin/main or --since HEAD~1",
 )
 WHOLE_PLAN = Text(fi="koko suunnitelma", en="the whole plan")
 SILENT = Text(fi="Ilman kirjausta", en="Not recorded")

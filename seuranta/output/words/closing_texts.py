@@ -86,7 +86,7 @@ NEXT_HEAD = Text(
 # --- what is said -------------------------------------------------------------------------------------------------
 
 CLOSED = Text(fi="Suunnitelma on päätetty {day}.", en="The plan was closed on {day}.")
-NEXT_WRITTEN = Text(fi="Seuraava suunnitelma on kirjoitettu: {path}", en="The next plan has been written: {path}")
+NEXT_WRITTEN = Text(fi="Seuraava suunnitelma on kirjoitettu: {path}", en="The next plan is ready: {path}")
 CHECK_NEXT = Text(fi="Tarkista se: seuranta tarkista {plan}", en="Check it: seuranta check {plan}")
 CARRIED_WITHOUT = Text(
     fi="Jos haluat jatkaa seuraavassa suunnitelmassa, kumoa ensin tämä. Sitten: seuranta lopeta --next KANSIO",
@@ -103,7 +103,7 @@ KEPT = Text(
 )
 UNREADABLE = Text(
     fi="Kesken jääneen lopetuksen vastauksia ({path}) ei voi lukea, joten kysymykset alkavat alusta.",
-    en="The answers of the interrupted closing ({path}) cannot be read, so the questions start from the beginning.",
+    en="The answers from the interrupted closing ({path}) cannot be read, so the questions start from the beginning.",
 )
 CONTINUE = Text(
     fi="Aiemmalta kerralta on tallessa {n} vastausta. Enter = jatka niistä, u = aloita uudestaan",
@@ -120,7 +120,7 @@ PREPARE_HEAD = Text(
 )
 PREPARED = Text(
     fi="Kysymykset on kirjoitettu: {path}\nKun niihin on vastattu: {command}\n",
-    en="The questions have been written: {path}\nOnce they are answered: {command}\n",
+    en="The questions are ready: {path}\nOnce they are answered: {command}\n",
 )
 UNANSWERED = Text(
     fi="Vastaus puuttuu: {keys}. Mitään ei kirjoitettu.", en="Still to be answered: {keys}. Nothing was written."

@@ -269,9 +269,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("person", "email"): field_use(
             "Sähköpostiosoite.", "Their e-mail address.", "raija@example.com", "ann@example.com"
         ),
-        ("person", "internal"): field_use(
-            "Kuuluuko hän yritykseen.", "Whether they belong to the company.", "ei", "no"
-        ),
+        ("person", "internal"): field_use("Kuuluuko hän yritykseen.", "Whether they work for the company.", "ei", "no"),
         ("person", "away"): field_use(
             "Päivät, jolloin hän on poissa; syytä ei kirjoiteta.",
             "The days on which they are away; no reason is recorded.",

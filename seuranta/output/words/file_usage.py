@@ -24,8 +24,8 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "not-the-root": Text(
         fi="Kansio {path} ei ole arkiston juuri, josta tiedosto luetaan. Anna komento juuressa.",
-        en="The folder {path} is not the root of the repository, and the file is read only there. Run "
-        "the command in the root.",
+        en="The file is used only at the root of the repository, and the folder {path} is not the root. "
+        "Run the command there.",
     ),
     "folder-without-vscode": Text(
         fi='Kansiota "{typed}" ei tarvita: editori käynnistää tämän komennon itse. VS Coden laajennus: seuranta editoripalvelin --vscode',
@@ -57,7 +57,7 @@ FILE_USAGE: dict[str, Text] = {
     ),
     "watched-in-terminal": Text(
         fi="Valitsin --watch toimii vain päätteessä, ei putkessa eikä tiedostoon. Anna komento ilman sitä.",
-        en="--watch works in a terminal only, not in a pipe or into a file. Run the command without it.",
+        en="--watch works only in a terminal, not when the output goes to a pipe or a file. Run the command without it.",
     ),
     "watched-as-text": Text(
         fi="Valitsimen --watch kanssa näkymä on aina tekstiä. Jätä --format pois.",

@@ -70,7 +70,7 @@ OF_GOALS_AND_ACTIONS: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ),
         ("action", "lapses"): field_use(
             "Päivä, johon mennessä jonkun on otettava tämä; muuten ehdotetaan, että siitä luovutaan.",
-            "The day by which somebody has to take it, or the meeting will propose dropping it.",
+            "The date by which somebody has to take it on, or the meeting will propose dropping it.",
             "9.2.2027",
             "2027-02-09",
         ),

@@ -32,10 +32,10 @@ TEAMS_STAY = Text(
     fi_one="{old} on edelleen mukana ryhmässä: {teams}. Paikka vaihtuu valitsimella --team.",
     en="{old} is still a member of: {teams}. To hand that over too, add --team.",
 )
-GIVE_BACK = Text(fi="Kaikki palautuu komennolla ”{command}”.", en="Everything goes back with “{command}”.")
+GIVE_BACK = Text(fi="Kaikki palautuu komennolla ”{command}”.", en="To hand everything back, use “{command}”.")
 COMES_BACK = Text(fi="Päätös {id} tulee asialistalle {day}.", en="Decision {id} comes up again on {day}.")
 TAKES_OVER = Text(
-    fi="{new} vastaa {day} alkaen asioista, joista vastasi {old}", en="{new} takes over from {old} as of {day}"
+    fi="{new} vastaa {day} alkaen asioista, joista vastasi {old}", en="{new} takes over from {old} on {day}"
 )
 STANDS_IN = Text(
     fi="{new} hoitaa sijaisena {day} asti asiat, joista vastaa {old}. Silloin päätetään, palaako vastuu.",

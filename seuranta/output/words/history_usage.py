@@ -151,7 +151,7 @@ HISTORY_USAGE: dict[str, Text] = {
     ),
     "since-or-staged": Text(
         fi="Valitsimia --since ja --staged ei voi käyttää yhdessä: --staged vertaa viimeksi tallennettuun versioon.",
-        en="--since and --staged cannot be used together: --staged compares with the commit that is checked out.",
+        en="--since and --staged cannot be used together: --staged always compares with the latest commit.",
     ),
     "changed-since-when": Text(
         fi="Valitsin --only-changed tarvitsee tiedon, mihin verrataan: --since MILLOIN tai --staged.",

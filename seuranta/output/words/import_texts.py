@@ -109,7 +109,7 @@ LEFT_BECAUSE = {
     ),
     "past-due": Text(
         fi="Uusi määräaika {theirs} on jo mennyt. Tarkoitettiinko ensi vuotta?",
-        en="The new due date {theirs} has already passed. Was next year meant?",
+        en="The new due date {theirs} has already passed. Should it be next year?",
     ),
     "future-day": Text(
         fi="Päivä {theirs} on vasta edessä, joten mitään ei ole voinut silloin valmistua.",

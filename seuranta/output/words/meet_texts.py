@@ -24,7 +24,7 @@ CONTINUE = Text(
 ANEW = Text(fi="u", en="n")
 UNREADABLE = Text(
     fi="Kesken jääneen kokouksen vastauksia ({path}) ei voi lukea, joten kokous alkaa alusta.",
-    en="The answers of the interrupted meeting ({path}) cannot be read, so the meeting starts from the beginning.",
+    en="The answers from the interrupted meeting ({path}) cannot be read, so the meeting starts from the beginning.",
 )
 NOT_ASKED = Text(
     fi="{n} aiempaa vastausta ei enää koske suunnitelmaa, ja ne jätettiin pois.",
@@ -185,11 +185,11 @@ CHOICE_HELP = {
     "drop": Text(fi="peru: syy, ja milloin asiaan palataan", en="drop: the reason, and when to come back to it"),
     "take": Text(
         fi="ota: kuka ottaa tämän hoitaakseen, mitä hän tekee seuraavaksi ja mihin mennessä",
-        en="take: who takes it, what they will do next and by when",
+        en="take: who takes it on, what they will do next and by when",
     ),
     "lapse": Text(
         fi="raukeaa: mihin mennessä jonkun on otettava tämä; muuten tästä luovutaan",
-        en="lapse: the day by which somebody has to take it, or else it is dropped",
+        en="lapse: the date by which somebody has to take it on, or else it is dropped",
     ),
     "present": Text(
         fi="nyt kirjattu: muutos kirjataan siirtona, ja syy kysytään",
@@ -207,15 +207,17 @@ CHOICE_HELP = {
 }
 TAKE_OR_LAPSE = Text(
     fi="Ottaako joku tämän hoitaakseen, supistetaanko sitä vai raukeaako se?",
-    en="Who will take it? Or should it be cut down, or lapse?",
+    en="Who will take it on? Or should it be cut down, or lapse?",
 )
 UNTOUCHED = Text(
     fi="Myöhässä tarkistuspisteissä {first} ja {last}. Siitä ei ole kirjattu mitään {first} jälkeen.",
     en="Overdue at the checkpoints on {first} and {last}. Nothing has been recorded about it since {first}.",
 )
 DROP_IT = Text(fi="Luovutaanko tästä?", en="Drop it?")
-LAPSES_ON = Text(fi="Mihin mennessä jonkun on otettava tämä hoitaakseen?", en="By when does somebody have to take it?")
-NOBODY_TOOK_IT = Text(fi="kukaan ei ottanut sitä hoitaakseen {day} mennessä", en="nobody took it by {day}")
+LAPSES_ON = Text(
+    fi="Mihin mennessä jonkun on otettava tämä hoitaakseen?", en="By when does somebody have to take it on?"
+)
+NOBODY_TOOK_IT = Text(fi="kukaan ei ottanut sitä hoitaakseen {day} mennessä", en="nobody took it on by {day}")
 DROP_SURELY = Text(
     fi="{item}: luovutaanko tästä varmasti? Päätökseen palataan {day}. (k/e)",
     en="Really drop {item}? You will come back to this on {day}. (y/n)",
@@ -388,7 +390,7 @@ NO_HELP = Text(
 )
 MISSING_YES = Text(
     fi='Vastaus "{key}" puuttuu. Mistään ei luovuta yhdellä vastauksella: kirjoita siihen "kyllä".',
-    en='The answer "{key}" is missing. Nothing is dropped by one answer: write "yes" there.',
+    en='The answer "{key}" is missing. Nothing is dropped until you confirm it: write "yes" there.',
 )
 MISSING = Text(fi='Vastaus "{key}" puuttuu.', en='The answer "{key}" is missing.')
 NOT_ASKED_FOR = Text(

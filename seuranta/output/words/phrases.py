@@ -171,11 +171,11 @@ NO_NEXT_STEP = Text(
 )  # fmt: skip
 DECIDE_TOGETHER = {
     "lapsed-action": Text(
-        fi="{ids}: luovutaanko vai ottaako joku hoitaakseen?", en="{ids}: drop it? Nobody has taken it."
+        fi="{ids}: luovutaanko vai ottaako joku hoitaakseen?", en="{ids}: drop it? Nobody has taken it on."
     ),
     "untouched-action": Text(
         fi="{ids}: ottaako joku hoitaakseen, supistetaanko vai annetaanko raueta?",
-        en="{ids}: who will take it? Or should it be cut down, or lapse?",
+        en="{ids}: who will take it on? Or should it be cut down, or lapse?",
     ),
     "no-fresh-reading": Text(fi="{ids}: milloin luku saadaan?", en="{ids}: when will the figure be in?"),
     "unowned-action": Text(fi="{ids}: kuka ottaa vastuun?", en="{ids}: who will own it?"),
@@ -220,9 +220,9 @@ DECIDED_BY = Text(fi="päätti {who}", en="decided by {who}")
 STEP_LATE = Text(fi="piti tehdä {day} mennessä", en="was due on {day}")
 WILL_LAPSE = Text(
     fi="Ellei kukaan ota tätä hoitaakseen {day} mennessä, tästä luovutaan.",
-    en="Unless somebody takes it by {day}, it will be dropped.",
+    en="Unless somebody takes it on by {day}, it will be dropped.",
 )
-LAPSED = Text(fi="Kukaan ei ottanut tätä hoitaakseen {day} mennessä.", en="Nobody took it by {day}.")
+LAPSED = Text(fi="Kukaan ei ottanut tätä hoitaakseen {day} mennessä.", en="Nobody took it on by {day}.")
 NO_STEP = Text(fi="Seuraava askel puuttuu.", en="No next step has been agreed.")
 OBSTACLE = Text(fi="Este: {what}", en="Blocked by: {what}")
 HOLDS_UP = Text(fi="Tätä odottaa: {who}.", en="Waiting for this: {who}.")

@@ -44,8 +44,8 @@ ABOUT_TO = Text(
 NEXT_PROMISES = Text(
     fi="Seuraavaksi luvattavana on {n} asiaa {day} mennessä.",
     fi_one="Seuraavaksi luvattavana on yksi asia {day} mennessä.",
-    en="At this meeting, you will be asked to promise {n} actions by {day}.",
-    en_one="At this meeting, you will be asked to promise one action by {day}.",
+    en="At this meeting, you will be asked to promise to finish {n} actions by {day}.",
+    en_one="At this meeting, you will be asked to promise to finish one action by {day}.",
 )  # fmt: skip
 PROMISED_THING = Text(fi="{item} ({day})", en="{item} ({day})")
 WHICH = Text(fi="Mitkä niistä luvataan? (tunnukset)", en="Which of them can you promise? (ids)")

@@ -78,7 +78,7 @@ DROPPED_LINE = Text(fi="{item}: peruttu (syy: {reason})", en="{item}: dropped (r
 NOT_LAPSING = Text(fi="Toimenpide {item} ei enää raukea {day}.", en="Action {item} no longer lapses on {day}.")
 WILL_LAPSE_LINE = Text(
     fi="{item}: ellei kukaan ota tätä hoitaakseen {day} mennessä, tästä luovutaan",
-    en="{item}: to be dropped unless somebody takes it by {day}",
+    en="{item}: to be dropped unless somebody takes it on by {day}",
 )
 SHRUNK_LINE = Text(
     fi="{item}: tehty osa riittää; lopuista tulee {rest}",
@@ -96,7 +96,7 @@ SERVES_GOALS = Text(
 PROMISED = Text(fi="Toimenpide {item} on luvattu {day} mennessä.", en="Action {item} was promised for {day}.")
 HEARD_OF_DUE = Text(
     fi="Määräajan {due} on ehkä jo kuullut: {who}.",
-    en="The due date {due} may already be known to: {who}.",
+    en="People who may already know the due date, {due}: {who}.",
 )
 TAKEN_LINE = Text(fi="{item}: vastuu {who}", en="{item}: owner {who}")
 

@@ -159,7 +159,7 @@ RECORD_USAGE: dict[str, Text] = {
     ),
     "nothing-to-hand-over-but-teams": Text(
         fi='Henkilöllä "{who}" ei ole avoimia vastuita. Paikka ryhmässä vaihtuu valitsimella --team.',
-        en="There is nothing open for {who} to hand over. To hand over the place in a team, add --team.",
+        en="There is nothing open for {who} to hand over. To hand over their place in a team, add --team.",
     ),
     "option-of-new-topic": Text(
         fi="Valitsin {option} kuuluu uuteen asiaan, ei käsiteltyyn.",

@@ -24,7 +24,7 @@ VALUE_USES: Mapping[str, Mapping[str, Text]] = MappingProxyType(
             "workshop": Text(fi="Työpaja on edessä.", en="The workshop comes next."),
             "presentation": Text(
                 fi="Suunnitelma esitellään seuraavaksi henkilöstölle.",
-                en="The plan is to be presented to the staff next.",
+                en="Next, the plan will be presented to the staff.",
             ),
             "follow_up": Text(
                 fi="Suunnitelma on esitelty, ja sitä toteutetaan.",
@@ -50,11 +50,11 @@ VALUE_USES: Mapping[str, Mapping[str, Text]] = MappingProxyType(
             "in_progress": Text(fi="Työ on aloitettu.", en="Work has begun."),
             "done": Text(fi="Työ on tehty. Kirjoita perään päivä.", en="The work is finished. Add the date after it."),
             "blocked": Text(
-                fi="Työ ei etene. Kirjoita syy kenttään ”este”.", en="Work cannot go on. Say why in “blocked by”."
+                fi="Työ ei etene. Kirjoita syy kenttään ”este”.", en="Work cannot continue. Say why in “blocked by”."
             ),
             "dropped": Text(
                 fi="Työstä on luovuttu. Kirjoita perään päivä ja kenttään ”syy”, miksi.",
-                en="The work has been given up. Add the date after it, and say why in “reason”.",
+                en="The work has been dropped. Add the date after it, and say why in “reason”.",
             ),
         },
         "due": {
@@ -81,7 +81,7 @@ VALUE_USES: Mapping[str, Mapping[str, Text]] = MappingProxyType(
         "whole_staff": {
             "whole_staff": Text(
                 fi="Kaikki yrityksessä, myös ne, joita suunnitelmassa ei mainita.",
-                en="Everyone in the company, including those whom the plan does not name.",
+                en="Everyone in the company, including those who are not named in the plan.",
             ),
         },
         "external_audience": {

@@ -29,7 +29,7 @@ TYPES: Mapping[str, Type] = MappingProxyType(
         "word": _type(
             ("sana", "word"),
             "Yksi luetelluista sanoista. Uusia sanoja voi tulla.",
-            "One of the words listed. New words may come.",
+            "One of the words listed. New words may be added.",
             type="string",
         ),
         "id": _type(

@@ -141,7 +141,7 @@ CHANGES: Mapping[str, Said] = {
             Text(fi="{item}: raukeaa {new} (ennen {old}).", en="{item}: lapses on {new} (before: {old})."),
             Text(
                 fi="{item}: ellei kukaan ota tätä hoitaakseen {new} mennessä, tästä luovutaan.",
-                en="{item}: to be dropped unless somebody takes it by {new}.",
+                en="{item}: to be dropped unless somebody takes it on by {new}.",
             ),
             Text(fi="{item}: ei enää raukea (päivä oli {old}).", en="{item}: no longer lapses (the date was {old})."),
         )

@@ -68,7 +68,7 @@ CHANGES: Mapping[str, Said] = {
         silent=(
             Text(
                 fi="{item}: esittelypäivä vaihtui jälkikäteen {old} → {new}.",
-                en="{item}: the day of the presentation changed afterwards, {old} → {new}.",
+                en="{item}: the date of the presentation was changed afterwards, {old} → {new}.",
             ),
         )
     ),
@@ -76,7 +76,7 @@ CHANGES: Mapping[str, Said] = {
         silent=(
             Text(
                 fi="{item}: esittelypäivä poistettiin (oli {old}).",
-                en="{item}: the day of the presentation was deleted (was {old}).",
+                en="{item}: the date of the presentation was deleted (was {old}).",
             ),
         )
     ),

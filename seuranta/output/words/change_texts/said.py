@@ -82,9 +82,9 @@ VALUES = {
     "unit": Text(fi="yksikkö", en="unit"),
     "by": Text(fi="määräpäivä", en="target date"),
     "baseline": Text(fi="lähtötaso", en="baseline"),
-    "done-day": Text(fi="valmistumispäivä", en="the day it was done"),
-    "dropped-day": Text(fi="perumispäivä", en="the day it was dropped"),
-    "achieved-day": Text(fi="saavuttamispäivä", en="the day it was achieved"),
+    "done-day": Text(fi="valmistumispäivä", en="completion date"),
+    "dropped-day": Text(fi="perumispäivä", en="date dropped"),
+    "achieved-day": Text(fi="saavuttamispäivä", en="date achieved"),
 }
 """By the row of a change, or its beginning: what changed."""
 FIELD = {

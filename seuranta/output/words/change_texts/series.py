@@ -13,7 +13,7 @@ CHANGES: Mapping[str, Said] = {
         silent=(
             Text(
                 fi="{item}: pitopäivä vaihtui jälkikäteen {old} → {new}.",
-                en="{item}: the day it was held changed afterwards, {old} → {new}.",
+                en="{item}: the date it was held was changed afterwards, {old} → {new}.",
             ),
         )
     ),
@@ -148,7 +148,7 @@ CHANGES: Mapping[str, Said] = {
         silent=(
             Text(
                 fi="{item}: kertomispäivä vaihtui jälkikäteen {old} → {new}.",
-                en="{item}: the day people were told changed afterwards, {old} → {new}.",
+                en="{item}: the date people were told was changed afterwards, {old} → {new}.",
             ),
         )
     ),

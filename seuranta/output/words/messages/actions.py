@@ -6,18 +6,18 @@ from seuranta.output.words.text import Message, Text
 
 MESSAGES: dict[str, Message] = {
     "lapsed-action": Message(
-        label=Text(fi="kukaan ei ottanut tätä hoitaakseen ajoissa", en="nobody took it in time"),
+        label=Text(fi="kukaan ei ottanut tätä hoitaakseen ajoissa", en="nobody took it on in time"),
         text=Text(
             fi="Toimenpiteestä {id:id} oli määrä luopua, ellei kukaan ota sitä hoitaakseen {day} mennessä. Siitä ei ole kirjattu "
             "mitään.",
-            en="Action {id:id} was to be dropped unless somebody took it by {day}, and nothing has been recorded "
-            "about it.",
+            en="Action {id:id} was to be dropped unless somebody took it on by {day}, and nothing has been "
+            "recorded about it.",
         ),
         hints=(
             Text(
                 fi="Päättäkää tarkistuspisteessä, luovutaanko tästä. Jos joku ottaa sen hoitaakseen, kirjaa seuraava askel ja poista "
                 'rivi "raukeaa".',
-                en="Decide at the checkpoint whether to drop it. If somebody takes it, record the next step and "
+                en="Decide at the checkpoint whether to drop it. If somebody takes it on, record the next step and "
                 'delete the "lapses" line.',
             ),
         ),
@@ -25,9 +25,9 @@ MESSAGES: dict[str, Message] = {
             fi="Toimenpiteelle on annettu päivä, jona se raukeaa, ellei kukaan ota sitä hoitaakseen. Päivä on koittanut, eikä toimenpiteestä ole kirjattu mitään edellisen tarkistuspisteen jälkeen. Mistään ei luovuta itsestään: kokouksessa "
             "ehdotetaan luopumista, ja sitä kysytään vielä toisen kerran. Päätökseen palataan puolen vuoden "
             "päästä.",
-            en="The action was given a day on which it lapses unless somebody takes it. That day has come, and "
-            "nothing has been recorded about it since the previous checkpoint. Nothing is dropped automatically: the "
-            "meeting proposes dropping it, and asks a second time. The decision comes back in half a year.",
+            en="The action was given a date by which somebody had to take it on. That date has come, and nothing has been "
+            "recorded about it since the previous checkpoint. Nothing is dropped automatically: the meeting proposes "
+            "dropping it, and asks a second time. You come back to the decision in six months.",
         ),
     ),
     "untouched-action": Message(
@@ -42,8 +42,8 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Sopikaa, kuka ottaa tämän hoitaakseen ja mikä on seuraava askel, tai supistakaa tätä. Voitte myös kirjoittaa kenttään "
                 '"raukeaa" päivän, johon mennessä jonkun on otettava tämä hoitaakseen. Kokouksessa tästä kysytään ensimmäisenä.',
-                en="Agree who will take it and what the next step is, or cut it down. Or write a date "
-                'under "lapses": somebody must take it by then. The meeting asks about it first.',
+                en="Agree who will take it on and what the next step is, or cut it down. Or write a date "
+                'under "lapses": somebody must take it on by then. The meeting asks about it first.',
             ),
         ),
         about=Text(
@@ -53,8 +53,8 @@ MESSAGES: dict[str, Message] = {
             "tilan päivä, siirto, päätös ja seuraava askel, jonka päivä on myöhempi. Huomautus ei ole elonmerkki.",
             en="An action that is overdue at one meeting after another dies quietly, because everybody "
             "gets used to it. That is why the meeting asks about it first. There are three answers: "
-            "take it, cut it down, or let it lapse. Whoever takes it says what the next step is. To "
-            "let it lapse, give it a date by which somebody must take it. Signs of life are a start, "
+            "take it on, cut it down, or let it lapse. Whoever takes it on says what the next step is. To "
+            "let it lapse, give it a date by which somebody must take it on. Signs of life are a start, "
             "a status with a date, a move, a decision, and a next step with a later date. A note is "
             "not one of them.",
         ),

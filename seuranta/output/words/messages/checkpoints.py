@@ -280,7 +280,7 @@ MESSAGES: dict[str, Message] = {
             "tai esittelystä.",
             en="A monthly checkpoint looks at individual actions. About once a quarter, it is also worth asking "
             'whether the goals and the plan as a whole are still right. Add a checkpoint whose kind is "review", and '
-            "mark it as held afterwards. The days run from the last review, or else from the presentation.",
+            "mark it as held afterwards. The days are counted from the last review, or else from the presentation.",
         ),
     ),
     "no-management-checkpoint": Message(
@@ -298,8 +298,8 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Johtoryhmän huomio kertoo koko väelle, että asia on tärkeä. Jos johtoryhmällä on säännölliset "
             'kokoukset, ota suunnitelma niiden asialistalle ja lisää ne tarkistuspisteiksi: "laji: johtoryhmä".',
-            en="The attention of the management team shows the whole company that the matter is important. If the "
-            'team meets regularly, put the plan on its agenda and add the meetings as checkpoints: "kind: management".',
+            en="When the management team follows the plan, the whole company sees that it matters. If the team meets "
+            'regularly, put the plan on its agenda and add the meetings as checkpoints: "kind: management".',
         ),
     ),
     "nonexistent-time": Message(

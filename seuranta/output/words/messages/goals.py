@@ -109,8 +109,8 @@ MESSAGES: dict[str, Message] = {
             Text(
                 fi="Tavoitteen {id:id} viimeisin toteuma on {n} päivän takaa ({day}), joten sen tila ei ole tiedossa. "
                 "Viimeksi se oli {light}.",
-                en="The last reading of goal {id:id} is {n} days old ({day}), so nobody knows how it is doing. Its "
-                "last light was {light}.",
+                en="The last reading of goal {id:id} is {n} days old ({day}), so nobody knows how it is doing. When "
+                "last measured, it was {light}.",
             ),
             Text(
                 fi="Tavoitteella {id:id} ei ole vielä yhtään toteumaa.",

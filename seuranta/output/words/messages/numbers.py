@@ -17,7 +17,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Tähän kuuluu luku numeroin ja halutessa yksikkö: 6, 3,5, 12,5 %, 120 000 €, 120 t€, 1 tpv. "
             'Tavoitetason edessä voi olla "vähintään" tai "enintään".',
-            en="A number in digits belongs here, with a unit if you like: 6, 3.5, 12.5%, €120,000, 120 k€, 5 d. A "
+            en="A number in digits belongs here, with a unit if you like: 6, 3.5, 12.5%, €120,000, €120k, 5 d. A "
             'target may begin with "at least" or "at most".',
         ),
         hints=(MEANT, _A_NUMBER),
@@ -86,12 +86,12 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Näin pitkä luku on todennäköisesti lyöntivirhe. Suuret summat voi kirjoittaa lyhyemmin: 1,5 M€.",
-            en="A number this long is probably a typing error. Large sums can be shortened: 1.5 M€.",
+            en="A number this long is probably a typing error. Large sums can be shortened: €1.5M.",
         ),
         hints=(
             Text(
                 fi="Suuren summan voi kirjoittaa lyhyesti, esimerkiksi 1,5 M€.",
-                en="A large sum can be shortened, for example to 1.5 M€.",
+                en="A large sum can be shortened, for example to €1.5M.",
             ),
         ),
     ),
@@ -123,7 +123,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Luvun perässä yksikkö on %, valuutta tai yksi sana: 6 kpl, 12,5 %, 120 t€. Muun yksikön voi "
             'kirjoittaa vapaasti omalle rivilleen kenttään "yksikkö".',
-            en="After a number, the unit can be %, a currency or one word: 6 pcs, 12.5%, 120 k€. Any other unit can "
+            en="After a number, the unit can be %, a currency or one word: 6 pcs, 12.5%, €120k. Any other unit can "
             'be written freely on its own line, under "unit".',
         ),
         hints=(

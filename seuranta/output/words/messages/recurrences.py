@@ -47,11 +47,11 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Englannin biweekly, bimonthly ja biannual tarkoittavat toisille kaksi kertaa niin tiheää rytmiä kuin "
-            "toisille. Kirjoita rytmi niin, ettei sitä voi lukea kahdella tavalla. Jos kokoonnutte kahdesti viikossa tai "
+            fi="Englannin biweekly voi tarkoittaa kahdesti viikossa tai joka toinen viikko. Bimonthly ja biannual ovat yhtä "
+            "monimerkityksisiä. Kirjoita rytmi niin, ettei sitä voi lukea kahdella tavalla. Jos kokoonnutte kahdesti viikossa tai "
             "kuukaudessa, tee kaksi tarkistuspistettä, joilla on kummallakin oma rytminsä.",
-            en='"Biweekly", "bimonthly" and "biannual" mean twice as often to some people as to others. Write the '
-            "recurrence so that it can be read in only one way. If you meet twice a week or twice a month, make two "
+            en='"Biweekly" can mean twice a week or every two weeks, and "bimonthly" and "biannual" are just as unclear. '
+            "Write the recurrence so that it can be read in only one way. If you meet twice a week or twice a month, make two "
             "checkpoints, each with its own recurrence.",
         ),
     ),

@@ -111,7 +111,7 @@ MESSAGES: dict[str, Message] = {
         about=Text(
             fi="Puolen vuoden päästä joku kysyy, miksi tästä luovuttiin. Yksi lause riittää, ja se säästää saman "
             'keskustelun käymiseltä uudelleen. Kirjoita se toimenpiteen kenttään "syy".',
-            en="Half a year from now, somebody will ask why this was dropped. One sentence is enough, and it saves "
+            en="Six months from now, somebody will ask why this was dropped. One sentence is enough, and it saves "
             'you from having the same discussion again. Write it under "reason" in the action.',
         ),
     ),

@@ -72,7 +72,7 @@ IMPORT_ANSWER = Format(
         row("actions[].reason", "text?", "Syy.", "The reason."),
         row("actions[].link", "text?", "Linkki.", "The link."),
         row("actions[].change", "word", "Mitä toimenpiteelle tapahtuu.", "What happens to the action.", _CHANGES),
-        row("facts", "object[]", "Mitä kirjataan jo olevista kohdista.", "What is recorded of items that exist already."),
+        row("facts", "object[]", "Mitä kirjataan jo olevista kohdista.", "What is recorded about items that already exist."),
         row("facts[].item", "id", "Kohta.", "The item."),
         row("facts[].field", "text", "Kenttä.", "The field."),
         row("facts[].old", "text?", "Mitä siinä oli.", "The old value."),

@@ -33,7 +33,7 @@ REMIND_ANSWER = Format(
         row("plans[].people[].duties[].times", "count?", "Montako kertaa peräkkäin ilman merkintää.", "How many times in a row without a record."),
         row("plans[].people[].text", "text", "Muistutus valmiina lähetettäväksi, käyttäjän kielellä.", "The reminder ready to send, in the user's language."),
         row("plans[].people[].whatsapp", "link", "Linkki, joka avaa muistutuksen WhatsAppissa.", "Opens the reminder in WhatsApp."),
-        row("plans[].people[].mailto", "link?", "Linkki, joka avaa muistutuksen sähköpostiohjelmassa.", "Opens the reminder as a mail."),
+        row("plans[].people[].mailto", "link?", "Linkki, joka avaa muistutuksen sähköpostiohjelmassa.", "Opens the reminder as an e-mail."),
         row("plans[].away", "id[]", "Ne, jotka ovat poissa.", "Those who are away."),
     ),
 )
