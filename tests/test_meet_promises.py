@@ -81,7 +81,11 @@ class Held:
         )
         assert not left, "not asked"
         self.shown = " ".join(" ".join(shown).split())
-        self.text = record(opened, held.settled).edited.source.text
+        found = record(opened, held.settled)
+        self.text = found.edited.source.text
+        self.summary = [
+            "".join(span.text for span in line).replace("\u00a0", " ") for line in found.summary(language, 400)
+        ]
 
     def action(self, item: str) -> str:
         return self.text.partition(f"\n  {item}: ")[2].partition("\n  ")[0] or self.text
@@ -146,6 +150,20 @@ def test_a_day_before_the_next_time_is_no_later_day_and_enter_promises_after_all
     assert held.wrong == ["23 Dec 2026 is before the next meeting (5 Jan 2027), so it would still be promised."]
     assert "moves" not in held.text
     assert Held({"promised": "4, 7"}).wrong == ['"7" is not one of the things you are about to promise: 4, 5, 6, 8.']
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Nothing is due before the next meeting."), ("fi", "Minkään määräaika ei ole ennen seuraavaa kertaa.")],
+)
+def test_where_nothing_is_due_before_the_next_meeting_a_sentence_of_its_own_says_so(language: str, said: str) -> None:
+    dues = ("2026-12-18", "2026-12-22", "2027-01-05", "2026-11-20")
+    nothing_due = PLAN
+    for due in dues:
+        nothing_due = nothing_due.replace(f"due: {due}", "due: 2027-03-31")
+
+    assert Held({}, nothing_due, language=language).summary[-1] == said
+    assert Held({}, language="en").summary[-1].startswith("Promised by Tue 5 Jan 2027: 4 Four (Fri 18 Dec)")
 
 
 def test_a_file_of_answers_that_is_prepared_names_them() -> None:

@@ -137,13 +137,16 @@ def _promised(recorded: Recorded, language: str, width: int) -> Iterator[Line]:
     until = after.checkpoints.first_day_after(day)
     if until is None or recorded.settled.promised is None:
         return
+    if not recorded.settled.promised:
+        yield from wrap((Span(texts.NOTHING_DUE.fill(language)),), width, hanging=2)
+        return
     promised = sorted(recorded.settled.promised, key=lambda promise: promise.by)
     named = ", ".join(
         f"{fact_lines.promise(promise, after, language)} ({short_day(promise.by, day, language)})"
         for promise in promised
     )
     label = say(texts.PROMISED, language, day=short_day(until, day, language))
-    yield from wrap((Span(f"{label}: ", "strong"), Span(named or texts.NOTHING_DUE.fill(language))), width, hanging=2)
+    yield from wrap((Span(f"{label}: ", "strong"), Span(named)), width, hanging=2)
 
 
 def recorded(
