@@ -24,10 +24,10 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
             "Tunnus, josta kalenterit tunnistavat suunnitelman. Älä muuta sitä.",
             "The id by which calendars recognise the plan. Do not change the id.",
             "esimerkki-oy-huolto",
-            "example-oy-care",
+            "example-ltd-care",
         ),
         ("plan", "title"): field_use("Mitä kehitetään.", "What is being developed.", "Huoltopalvelut", "Care plans"),
-        ("plan", "company"): field_use("Yrityksen nimi.", "The name of the company.", "Esimerkki Oy", "Example Oy"),
+        ("plan", "company"): field_use("Yrityksen nimi.", "The name of the company.", "Esimerkki Oy", "Example Ltd"),
         ("plan", "service"): field_use(
             "Yksi virke: mitä luvataan ja kenelle.",
             "One sentence: what is promised, and to whom.",

@@ -202,7 +202,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
         ),
         "no-addresses": Text(
             fi='Vastaanottajia ei tiedetä ("{audience}"). Lisää heidät sähköpostiohjelmassa.',
-            en='The plan does not say who belongs to "{audience}". Add the recipients in your mail program.',
+            en='The plan does not say who belongs to "{audience}". Add the recipients in your e-mail program.',
         ),
         "address-missing": Text(
             fi="Sähköpostiosoite puuttuu: {names}.",
