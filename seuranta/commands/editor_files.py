@@ -44,9 +44,10 @@ _REMEMBERED = Text(
     en="A line was added at the top of the plan, so that your editor can show what each field is for.",
 )
 _NEXT = Text(
-    fi="VS Code: avaa tämä kansio ja asenna laajennus, jota se ehdottaa (YAML). Muut editorit: seuranta opas editori",
-    en="VS Code: open this folder and install the extension that it recommends (YAML). Other editors: seuranta guide "
-    "editor",
+    fi="VS Code: avaa tämä kansio ja asenna laajennus, jota se ehdottaa (YAML). Vielä enemmän auttaa Seurannan oma "
+    "laajennus, joka tuntee myös tunnukset, ihmiset ja päivät: seuranta lsp --vscode. Muut editorit: seuranta opas editori",
+    en="VS Code: open this folder and install the extension that it recommends (YAML). Seuranta has an extension of its "
+    "own, which knows your ids, people and dates as well: seuranta lsp --vscode. Other editors: seuranta guide editor",
 )
 
 
