@@ -55,7 +55,7 @@ Kind = Annotated[
         t("LAJI", "KIND"),
         t(
             "Vain tämän lajin tarkistuspisteet: tiimi, johtoryhmä, omistaja, katselmus.",
-            "Only of this kind: team, management, owner, review.",
+            "Only this kind: team, management, owner or review.",
         ),
     ),
 ]

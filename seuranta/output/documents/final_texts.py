@@ -66,7 +66,7 @@ NOTHING_CARRIED = Text(fi="Mitään ei jäänyt kesken.", en="Nothing was left u
 
 FOLLOWED = Text(fi="Miten suunnitelmaa seurattiin", en="How the plan was followed up")
 CHECKPOINTS = Text(
-    fi="{series}: sovituista kerroista pidettiin {n}/{total}", en="{series}: {n} of {total} agreed meetings were held"
+    fi="{series}: sovituista kerroista pidettiin {n}/{total}", en="{series}: {n} of {total} agreed meetings held"
 )
 EXTRA = Text(
     fi="{said}, lisäksi {n} ylimääräistä", fi_one="{said}, lisäksi yksi ylimääräinen",
@@ -74,7 +74,8 @@ EXTRA = Text(
 )  # fmt: skip
 TOLD = Text(
     fi="Kerrottiin {n} kertaa ({audience})", fi_one="Kerrottiin kerran ({audience})",
-    en="Told {n} times ({audience})", en_one="Told once ({audience})", en_two="Told twice ({audience})",
+    en="People were told {n} times ({audience})", en_one="People were told once ({audience})",
+    en_two="People were told twice ({audience})",
 )  # fmt: skip
 MOVES = Text(
     fi="Määräaikoja siirrettiin {n} kertaa", fi_one="Määräaikaa siirrettiin kerran",

@@ -71,7 +71,7 @@ NOT_BEFORE = Text(fi="ei ennen {day}", en="not before {day}")
 COUNTED = Text(
     fi="Seuraavia askeleita lukuun ottamatta lupauksia on nyt {n}.",
     fi_one="Seuraavia askeleita lukuun ottamatta lupauksia on nyt yksi.",
-    en="Next steps apart, that makes {n} promises.", en_one="Next steps apart, that makes one promise.",
+    en="Not counting next steps, that makes {n} promises.", en_one="Not counting next steps, that makes one promise.",
 )  # fmt: skip
 MOVE_THE_REST = Text(
     fi="Siirrä heti komennolla {command} se, mitä ette lupaa.",
