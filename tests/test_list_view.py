@@ -52,5 +52,5 @@ def test_the_worst_comes_first_and_what_is_closed_last() -> None:
 
 def test_a_list_of_nothing_says_so() -> None:
     follow = actions("1: {title: Price list}")
-    assert shown(list_view.lines([Chosen("", follow, ())], "fi", 80)) == "Yksikään toimenpide ei sovi ehtoihin.\n"
+    assert shown(list_view.lines([Chosen("", follow, ())], "fi", 80)) == "Mikään toimenpide ei täytä ehtoja.\n"
     assert shown(list_view.lines([Chosen("", follow, ())], "en", 80)) == "No actions match.\n"

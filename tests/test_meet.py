@@ -865,7 +865,7 @@ def test_what_was_left_without_an_answer_is_in_the_summary_and_in_the_minutes(la
         "5 Videos",
         "G1 Contracts",
         "G2 Manual is printed",
-        "M2 To customers: Onko kerrottu?" if language == "fi" else "M2 To customers: Have people been told?",
+        "M2 To customers: onko kerrottu?" if language == "fi" else "M2 To customers: Have people been told?",
     ]
     left.append("Q1 Who answers the phone in July?")
 

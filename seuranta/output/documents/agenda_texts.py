@@ -31,7 +31,7 @@ SAID_AND_DONE = Text(fi="Mitä lupasimme, mitä tapahtui", en="What we promised,
 LATE_AND_STUCK = Text(fi="Myöhässä ja jumissa", en="Overdue and blocked")
 ONE_NUMBER = Text(fi="Yksi tavoite lukuina", en="One goal in figures")
 STILL_RIGHT = Text(
-    fi="Tavoitteet: suunta, ja ovatko ne yhä oikeat",
+    fi="Tavoitteet: mihin suuntaan ne liikkuvat ja ovatko ne yhä oikeat",
     en="Goals: where they are heading, and whether they are still right",
 )
 PILE_UP = Text(fi="Toimenpiteet: supistetaanko vai perutaanko", en="Actions: cut down or drop")
@@ -65,7 +65,7 @@ NOTHING_PROMISED = Text(
 DECISION = Text(fi="Päätös {id}", en="Decision {id}")
 DECISION_TO_REVIEW = Text(fi="Tarkistettava päätös {id}", en="Decision {id}, due for review")
 PROMISED_DECISION = Text(fi="luvattiin päätös jatkosta", en="the promise was to decide how to continue")
-NO_DECISIONS = Text(fi="Ei kirjattuja päätöksiä {day} jälkeen.", en="No decisions have been recorded since {day}.")
+NO_DECISIONS = Text(fi="Päätöksiä ei ole kirjattu {day} jälkeen.", en="No decisions have been recorded since {day}.")
 NO_DECISIONS_EVER = Text(fi="Päätöksiä ei ole kirjattu.", en="No decisions have been recorded.")
 
 # --- the quarter ahead, what is told, and the next time -----------------------------------------------------------

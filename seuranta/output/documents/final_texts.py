@@ -115,7 +115,7 @@ TELLINGS = Text(
     en_two="People were told about the plan twice.",
 )  # fmt: skip
 NO_TELLINGS = Text(
-    fi="Suunnitelmasta kertomisesta ei ole merkintöjä.", en="There is no record of telling people about the plan."
+    fi="Ei ole kirjattu, onko suunnitelmasta kerrottu.", en="There is no record of telling people about the plan."
 )
 
 # --- the last message to the whole staff --------------------------------------------------------------------------

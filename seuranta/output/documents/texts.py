@@ -95,7 +95,7 @@ OVERDUE_MOVED = Text(
     en="It has already been {moved}. Move it again, cut it down, or drop it?",
 )
 BLOCKED_NO_STEP = Text(
-    fi="Kuka purkaa esteen, miten ja mihin mennessä?", en="Who will remove the obstacle, how, and by when?"
+    fi="Kuka poistaa esteen, miten ja mihin mennessä?", en="Who will remove the obstacle, how, and by when?"
 )
 BLOCKED = Text(
     fi="Ehtiikö sovittu askel poistaa esteen ajoissa? Jos ei: siirretäänkö määräaikaa, supistetaanko toimenpidettä "
@@ -186,7 +186,7 @@ NO_REASON = Text(fi="syytä ei ole kirjattu", en="no reason was recorded")
 UNDECIDED = Text(fi="päätös puuttuu", en="no decision yet")
 RESULT = Text(fi="{item}: {result}", en="{item}: {result}")
 NO_MOVES = Text(
-    fi="{day} jälkeen ei ole kirjattu siirtoja eikä perumisia.",
+    fi="Siirtoja tai perumisia ei ole kirjattu {day} jälkeen.",
     en="No moved or dropped actions have been recorded since {day}.",
 )
 NO_MOVES_EVER = Text(fi="Siirtoja tai perumisia ei ole kirjattu.", en="No moved or dropped actions have been recorded.")

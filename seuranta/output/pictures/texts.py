@@ -84,7 +84,7 @@ LEGEND = {
     "held": Text(fi="tarkistuspiste pidetty", en="checkpoint held"),
     "ahead": Text(fi="sovittu", en="agreed"),
     "missed": Text(fi="pitämättä", en="not held"),
-    "skipped": Text(fi="peruttu tarkistuspiste", en="checkpoint skipped"),
+    "skipped": Text(fi="tarkistuspiste peruttu", en="checkpoint skipped"),
     "break": Text(fi="vapaata", en="days off"),
 }
 
@@ -93,7 +93,7 @@ OCCURRENCES = {
     "today": Text(fi="tarkistuspiste tänään", en="checkpoint today"),
     "ahead": Text(fi="tarkistuspiste sovittu", en="checkpoint agreed"),
     "missed": Text(fi="tarkistuspiste pitämättä", en="checkpoint not held"),
-    "skipped": Text(fi="tarkistuspiste jätetty väliin", en="checkpoint skipped"),
+    "skipped": Text(fi="tarkistuspiste peruttu", en="checkpoint skipped"),
 }
 
 # --- text alternatives --------------------------------------------------------------------------------------------

@@ -121,14 +121,16 @@ SINCE = Text(fi="{day} jälkeen:", en="Since {day}:")
 NO_PROBLEMS = Text(fi="Mikään ei ole myöhässä eikä jumissa.", en="Nothing is overdue or blocked.")
 NO_OTHER_PROBLEMS = Text(fi="Muuta ei ole myöhässä eikä jumissa.", en="Nothing else is overdue or blocked.")
 OTHERS_DONE = Text(
-    fi="Onko muita toimenpiteitä valmistunut? (tunnukset)", en="What else has been done? (ids, Enter = nothing)"
+    fi="Onko muita toimenpiteitä valmistunut? (tunnukset, Enter = ei)",
+    en="What else has been done? (ids, Enter = nothing)",
 )
 OTHERS_DONE_HELP = Text(
     fi="Esimerkiksi: 9, 10. Tai tunnus ja päivä: 9 27.11. Avoinna: {ids}",
     en="For example: 9, 10. Or an id and a date: 9 27 Nov. Open: {ids}",
 )
 STARTED = Text(
-    fi="Onko jokin näistä aloitettu? (tunnukset)", en="Which of these have been started? (ids, Enter = none)"
+    fi="Onko jokin näistä aloitettu? (tunnukset, Enter = ei)",
+    en="Which of these have been started? (ids, Enter = none)",
 )
 LATE_START = Text(fi="Pitäisi olla jo aloitettu:", en="Should have started by now:")
 
@@ -336,7 +338,7 @@ NEXT_TITLE = Text(fi="Seuranta", en="Follow-up")
 NEXT_NONE = Text(fi="Seuraavaa kertaa ei ole sovittu.", en="The next meeting has not been agreed.")
 NEXT_WHEN = Text(fi="Milloin palataan suunnitelman ääreen?", en="When will you come back to the plan?")
 PROMISED = Text(fi="Luvattu {day} mennessä", en="Promised by {day}")
-MESSAGE_UNANSWERED = Text(fi="{item}: Onko kerrottu?", en="{item}: Have people been told?")
+MESSAGE_UNANSWERED = Text(fi="{item}: onko kerrottu?", en="{item}: Have people been told?")
 STAFF_UNANSWERED = Text(fi="Kuka kertoo koko henkilöstölle, ja milloin?", en="Who will tell the whole staff, and when?")
 AUDIENCE_UNANSWERED = Text(
     fi="Kuka kertoo kohderyhmälle ”{audience}”, ja milloin?", en="Who will tell “{audience}”, and when?"

@@ -349,7 +349,7 @@ ONE_PLAN = Text(fi="Yksi suunnitelma: {command}", en="To see one plan: {command}
 
 # --- lists --------------------------------------------------------------------------------------------------------
 
-NOTHING_FITS = Text(fi="Yksikään toimenpide ei sovi ehtoihin.", en="No actions match.")
+NOTHING_FITS = Text(fi="Mikään toimenpide ei täytä ehtoja.", en="No actions match.")
 ACTION_COUNT = Text(fi="{n} toimenpidettä", fi_one="1 toimenpide", en="{n} actions", en_one="1 action")
 STATE_COUNTS = {
     "overdue": Text(fi="myöhässä {n}", en="{n} overdue"),
