@@ -30,13 +30,13 @@ OCCURRENCE = (
     row("start", "moment?", "Alkamishetki, jos kellonaika on sovittu.", "When it begins, if a time is agreed."),
     row("minutes", "minutes", "Kesto.", "How long it lasts."),
     row("state", "word", "Mitä siitä on tullut.", "What became of it.", get_args(OccurrenceState)),
-    row("moved", "yes_no", "Onko se siirretty.", "Whether it was moved."),
-    row("extra", "yes_no", "Pidettiinkö se, vaikka sitä ei ollut sovittu.", "Whether it was held without having been agreed."),
+    row("moved", "yes_no", "Onko se siirretty?", "Whether it was moved."),
+    row("extra", "yes_no", "Pidettiinkö se, vaikka sitä ei ollut sovittu?", "Whether it was held without having been agreed."),
     row("reason", "text?", "Miksi se siirrettiin tai jätettiin väliin.", "Why it was moved or skipped."),
     row("clashes", "object", "Mitä samana päivänä on.", "What else is on that date."),
     row("clashes.holiday", "text?", "Pyhäpäivä.", "A public holiday."),
     row("clashes.break", "id?", "Vapaajakso.", "A break."),
-    row("clashes.weekend", "yes_no", "Onko se viikonloppuna.", "Whether it is at a weekend."),
+    row("clashes.weekend", "yes_no", "Onko se viikonloppuna?", "Whether it is at a weekend."),
     row("clashes.series", "id[]", "Toiset tarkistuspisteet samaan aikaan.", "Other checkpoints at the same time."),
 )
 _PLAN = (
@@ -72,8 +72,8 @@ CALENDARS_ANSWER = Format(
     (
         row("files", "object[]", "Kalenteritiedostot.", "The calendar files."),
         row("files[].path", "path", "Tiedosto.", "The file."),
-        row("files[].stale", "yes_no", "Poikkeaako tiedosto siitä, mitä siinä pitäisi olla.", "Whether the file differs from what it should contain."),
-        row("files[].left", "yes_no", "Onko tiedosto jäänyt jäljelle, vaikka sitä ei enää tehdä.", "Whether the file is left over and no longer made."),
+        row("files[].stale", "yes_no", "Poikkeaako tiedosto siitä, mitä siinä pitäisi olla?", "Whether the file differs from what it should contain."),
+        row("files[].left", "yes_no", "Onko tiedosto jäänyt jäljelle, vaikka sitä ei enää tehdä?", "Whether the file is left over and no longer made."),
         row("files[].entries", "count", "Montako merkintää siinä on.", "How many entries it has."),
         row("files[].changes", "object[]", "Merkinnät, jotka muuttuvat.", "The entries that change."),
         row("files[].changes[].kind", "word", "Mitä merkinnälle tapahtuu.", "What happens to the entry.", [kind for kind in get_args(Kind) if kind != "same"]),

@@ -17,13 +17,13 @@ _NUMBER = (
 )
 _PARTS: Mapping[str, tuple[Row, ...]] = {
     "number": _NUMBER,
-    "target": (*_NUMBER, row("level", "word?", "Onko luku alaraja (vähintään) vai yläraja (enintään).", "Whether at least or at most this much is enough.", ("at_least", "at_most"))),
+    "target": (*_NUMBER, row("level", "word?", "Alaraja (vähintään) vai yläraja (enintään).", "Whether at least or at most this much is enough.", ("at_least", "at_most"))),
     "typed_status": (
         row("status", "word", "Tila.", "The status.", [value.name for value in VALUES["status"]]),
         row("on", "day?", "Päivä, jona tila alkoi.", "The date of the status."),
     ),
     "action_or_goal": (
-        row("section", "word", "Onko se toimenpide vai tavoite.", "Whether it is an action or a goal.", ("actions", "goals")),
+        row("section", "word", "Toimenpide vai tavoite.", "Whether it is an action or a goal.", ("actions", "goals")),
         row("id", "id", "Kohdan tunnus.", "The id of the item."),
     ),
     "time_of_day": (

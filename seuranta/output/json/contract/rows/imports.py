@@ -41,7 +41,7 @@ IMPORT_ANSWER = Format(
         row("table.columns[].heading", "text", "Sarakkeen otsikko.", "The heading of the column."),
         row("table.columns[].field", "text?", "Kenttä; null, jos saraketta ei oteta.", "The field; null if the column is not taken."),
         row("plan", "path?", "Suunnitelma; null, jos siitä tehdään uusi.", "The plan; null if a new one is made."),
-        row("written", "yes_no", "Kirjoitettiinko mitään.", "Whether anything was written."),
+        row("written", "yes_no", "Kirjoitettiinko mitään?", "Whether anything was written."),
         row("goals", "object[]", "Taulukon tavoitteet.", "The goals of the table."),
         row("goals[].cell", "text", "Solu, jossa otsikko on.", "The cell of the title."),
         row("goals[].id", "id", "Tavoitteen tunnus suunnitelmassa.", "The id of the goal in the plan."),

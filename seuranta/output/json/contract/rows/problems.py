@@ -19,7 +19,7 @@ _PLACE = (
 _EDIT = (*_PLACE, row("text", "text", "Teksti, joka tulee kohdan tilalle.", "The text that replaces it."))
 PROBLEM = (
     row("name", "text", "Havainnon nimi, sama kuin komennossa `seuranta selitä`.", "The name of the finding, as in `seuranta explain`."),
-    row("severity", "word", "Onko se virhe vai varoitus.", "Whether it is an error or a warning.", _SEVERITIES),
+    row("severity", "word", "Virhe vai varoitus.", "Whether it is an error or a warning.", _SEVERITIES),
     row("item", "id?", "Kohta, jota se koskee. Null, jos se koskee koko suunnitelmaa.", "The item it is about; null if it is about the whole plan."),
     *_PLACE,
     row("message", "text", "Mikä on vialla, englanniksi.", "What is wrong, in English."),
@@ -28,7 +28,7 @@ PROBLEM = (
     row("related[].line", "line", "Rivi, jolla paikka on.", "The line of that place."),
     row("related[].column", "column", "Sarake, josta paikka alkaa.", "The column where it begins."),
     row("related[].message", "text", "Mitä siellä on, englanniksi.", "What is there, in English."),
-    row("fix", "yes_no", "Korjaako `seuranta tarkista --fix` sen.", "Whether `seuranta check --fix` repairs it."),
+    row("fix", "yes_no", "Korjaako `seuranta tarkista --fix` sen?", "Whether `seuranta check --fix` repairs it."),
     row("proposal", "object[]?", "Ehdotettu korjaus: mitä korvataan ja millä.", "The repair proposed: what to replace, and with what."),
     *below("proposal[]", _EDIT),
     row("choices", "object[][]", "Vaihtoehtoiset korjaukset, joista ihminen valitsee.", "Other repairs, from which a person chooses."),
@@ -71,7 +71,7 @@ EXPLAIN_ANSWER = Format(
         row("findings", "object[]", "Kysytty havainto; ilman nimeä kaikki havainnot nimen mukaan.", "The finding asked for; without a name, all of them by name."),
         row("findings[].name", "text", "Nimi, jolla ohjelmat sen tuntevat.", "The name by which programs know it."),
         row("findings[].finnish", "text", "Nimi suomeksi.", "Its name in Finnish."),
-        row("findings[].severity", "word", "Onko se virhe vai varoitus.", "Whether it is an error or a warning.", _SEVERITIES),
+        row("findings[].severity", "word", "Virhe vai varoitus.", "Whether it is an error or a warning.", _SEVERITIES),
         row("findings[].subject", "word", "Mistä se kertoo.", "What it is about.", get_args(Subject)),
         row("findings[].label", "text", "Lyhyesti, englanniksi.", "In short, in English."),
         row("findings[].about", "text", "Mitä se tarkoittaa ja mitä tehdään, englanniksi.", "What it means and what to do, in English."),

@@ -27,7 +27,7 @@ REMIND_ANSWER = Format(
         row("plans[].people[].duties[].id", "id?", "Kohdan tunnus.", "The id of the item."),
         row("plans[].people[].duties[].title", "text?", "Kohdan otsikko.", "The title of the item."),
         row("plans[].people[].duties[].day", "day?", "Mihin mennessä.", "By when."),
-        row("plans[].people[].duties[].late", "yes_no", "Onko se myöhässä.", "Whether it is late."),
+        row("plans[].people[].duties[].late", "yes_no", "Onko se myöhässä?", "Whether it is late."),
         row("plans[].people[].duties[].step", "text?", "Toimenpiteen seuraava askel.", "The next step of the action."),
         row("plans[].people[].duties[].audience", "text?", "Kenelle viesti on.", "Who the message is for."),
         row("plans[].people[].duties[].times", "count?", "Montako kertaa peräkkäin ilman merkintää.", "How many times in a row without a record."),

@@ -49,6 +49,6 @@ SHOW_ANSWER = Format(
         row("appeared", "object?", "Mistä lähtien kohta on ollut suunnitelmassa; null, jos git ei tiedä.", "Since when the item has been in the plan; null if git does not know."),
         row("appeared.date", "day", "Päivä, jolta versio on.", "The date of the revision."),
         row("appeared.rev", "text", "Git-versio.", "The git revision."),
-        row("appeared.from_start", "yes_no", "Oliko kohta jo vanhimmassa versiossa.", "Whether the oldest revision already has it."),
+        row("appeared.from_start", "yes_no", "Oliko kohta jo vanhimmassa versiossa?", "Whether the oldest revision already has it."),
     ),
 )

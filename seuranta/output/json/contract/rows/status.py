@@ -64,7 +64,7 @@ _PLAN = (
     row("promises", "object[]?", "Lupaukset tarkistuspisteestä seuraavaan.", "What was promised from one checkpoint to the next."),
     row("promises[].from", "day", "Jakson ensimmäinen päivä.", "The first day of the interval."),
     row("promises[].to", "day", "Jakson viimeinen päivä.", "The last day of the interval."),
-    row("promises[].open", "yes_no", "Onko jakso vielä kesken.", "Whether the interval is still open."),
+    row("promises[].open", "yes_no", "Onko jakso vielä kesken?", "Whether the interval is still open."),
     row("promises[].kept", "id[]", "Ajoissa tehdyt toimenpiteet.", "Actions done on time."),
     row("promises[].late", "id[]", "Myöhässä tehdyt.", "Actions done late."),
     row("promises[].moved", "id[]", "Siirretyt.", "Actions moved."),
