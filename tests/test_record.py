@@ -136,7 +136,7 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
     (
         (
             "Toimenpidettä 1 odottaa: 2 (Sari), 3 (Sari). Toimenpiteen 2 pitäisi olla valmis tarkistuspisteessä "
-            "5.1.2027. Tämä vaikuttaa tavoitteeseen T1. Toimenpide 1 on luvattu 1.12. mennessä. Määräajan pe 27.11. on "
+            "5.1.2027. Tämä vaikuttaa tavoitteeseen T1. Toimenpide 1 on luvattu valmiiksi 1.12. mennessä. Määräajan pe 27.11. on "
             "ehkä jo kuullut: koko henkilöstö (20.11.). Toimenpide 1 on jumissa. Este: osia puuttuu. Seuraava askel: "
             "soitto (Raija, pe 4.12. mennessä)."
         ),
@@ -269,8 +269,8 @@ SAID: list[tuple[str, str, Callable[[Job], Outcome]]] = [
         lambda job: checkpoints.postpone(job, ["k", "5.1.2027", "12.1.2027"], None, ASK),
     ),
     (
-        "Lisätty 6 Soita kaikille.",
-        "Added 6 Soita kaikille.",
+        "Lisätty suunnitelmaan: 6 Soita kaikille.",
+        "Added to the plan: 6 Soita kaikille.",
         lambda job: additions.add(job, AddAsk(("Soita kaikille",), owner="Sari", due="pe", goal=("T1",)), ASK),
     ),
     (
@@ -550,7 +550,7 @@ def test_undo_takes_back_one_change_after_the_other(plan: Path, seuranta: Run) -
     answers = [seuranta("undo", folder=plan.parent) for _ in range(4)]
 
     assert [one.code for one in answers] == [0, 0, 0, 2]
-    assert answers[0].out == "Kumottu: Lisätty 6 Uusi.\n"
+    assert answers[0].out == "Kumottu kirjaus: ”Lisätty suunnitelmaan: 6 Uusi.”\n"
     assert plan.read_text(encoding="utf-8") == PLAN
     assert (plan.parent / ".seuranta" / ".gitignore").read_text() == "*\n"
 

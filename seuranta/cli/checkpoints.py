@@ -148,7 +148,7 @@ _OF_VIEW = ("first", "until", "past", "kind", "series", "by_plan", "as_of")
 
 @commands.command(
     help=t(
-        "Sovitut tarkistuspisteet näytölle tai valitsimella --ics kaikkien kalenteriin.",
+        "Näytä sovitut tarkistuspisteet tai kirjoita ne valitsimella --ics kaikkien kalenteriin.",
         "Show the agreed checkpoints, or with --ics write them for everybody's calendar.",
     )
 )

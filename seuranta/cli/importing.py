@@ -35,7 +35,7 @@ Dates = Annotated[
     option(
         "--dates",
         "dmy|mdy",
-        t("Onko päivissä päivä vai kuukausi ensin.", "Whether dates have the day or the month first."),
+        t("Kumpi päivissä on ensin, päivä vai kuukausi.", "Whether dates have the day or the month first."),
     ),
 ]
 From = Annotated[
@@ -44,7 +44,7 @@ From = Annotated[
         "--from",
         NAME,
         t(
-            "Kuka vastaukset lähetti, jos se ei näy niistä; Lehto=Mikko, jos niissä on muu nimi kuin suunnitelmassa.",
+            "Kuka vastaukset lähetti, jos se ei näy niistä; Lehto=Mikko, jos niissä on toinen nimi kuin suunnitelmassa.",
             "Who sent the replies, if they do not show it; Smith=Ben if they say Smith and the plan says Ben.",
         ),
     ),
@@ -94,7 +94,7 @@ def import_(
         bool,
         flag(
             "--force",
-            "Tuo, vaikka sarake näyttäisi erikseen lajitellulta tai sama arvo monelle riville kopioidulta.",
+            "Tuo, vaikka näyttäisi siltä, että sarake on lajiteltu yksin tai sama arvo kopioitu monelle riville.",
             "Import the table even if a column seems to have been sorted on its own or filled down.",
         ),
     ] = False,

@@ -71,7 +71,7 @@ def add(
 
 @commands.command(
     "set",
-    help=t("Muuta mitä tahansa muuta kenttää.", "Change any field that has no command of its own."),
+    help=t("Vaihda minkä tahansa muun kentän arvo.", "Change any field that has no command of its own."),
     context_settings=NUMBERS_TOO,
 )
 def set_(

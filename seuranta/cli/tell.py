@@ -80,8 +80,8 @@ def agenda(
 
 @commands.command(
     help=t(
-        "Kirjoita raportti: koko tilannekatsaus, tai johtoryhmälle, tiimille, yhdelle henkilölle tai kaikille.",
-        "Write a report: in full, or for management, the team, one person or everyone.",
+        "Kirjoita raportti: koko tilannekatsaus tai oma sivu johtoryhmälle, tiimille, yhdelle henkilölle tai kaikille.",
+        "Write a report: in full, or a page for management, the team, one person or everyone.",
     )
 )
 def report(
@@ -218,8 +218,8 @@ def remind(
         bool,
         flag(
             "--before-checkpoint",
-            "Muistuta vain kaksi työpäivää ennen tarkistuspistettä, muina päivinä ei.",
-            "Remind people only two working days before a checkpoint, and not on other days.",
+            "Muistuta vain silloin, kun tarkistuspisteeseen on kaksi työpäivää.",
+            "Remind people only when a checkpoint is two working days away.",
         ),
     ] = False,
     form: Annotated[str, format_of("remind")] = "text",

@@ -15,7 +15,7 @@ CALENDAR_USAGE: Mapping[str, Text] = MappingProxyType(
             "--force.",
         ),
         "calendar-edited": Text(
-            fi="Kalenteritiedostoa {path} on muutettu käsin tai se on vioittunut, joten sitä ei korvattu. Palauta "
+            fi="Kalenteritiedostoa {path} on muutettu käsin, tai se on vioittunut, joten sitä ei korvattu. Palauta "
             "se git-historiasta tai lisää --force, jolloin tulevat merkinnät kirjoitetaan uudelleen.",
             en="The calendar file {path} was edited by hand or is damaged, so it was left unchanged. Restore it from "
             "git, or add --force to write the future entries again.",

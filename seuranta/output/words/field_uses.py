@@ -257,7 +257,7 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("decision", "reason"): why("kaksi asiakasta pyysi sitä", "two customers have asked for it"),
         ("decision", "decided_by"): DECIDED_BY,
         ("decision", "owner"): field_use(
-            "Kuka huolehtii, että niin tehdään.", "Who makes sure it is done.", "Raija", "Ann"
+            "Kuka huolehtii siitä, että niin tehdään.", "Who makes sure it is done.", "Raija", "Ann"
         ),
         ("decision", "affects"): field_use(
             "Toimenpiteet ja tavoitteet, joita se koskee.", "The actions and goals that it affects.", "10, T1", "10, G1"
@@ -269,7 +269,9 @@ FIELD_USES: Mapping[tuple[str, str], FieldUse] = MappingProxyType(
         ("person", "email"): field_use(
             "Sähköpostiosoite.", "Their e-mail address.", "raija@example.com", "ann@example.com"
         ),
-        ("person", "internal"): field_use("Kuuluuko hän yritykseen.", "Whether they work for the company.", "ei", "no"),
+        ("person", "internal"): field_use(
+            "Kuuluuko hän yritykseen: kyllä tai ei.", "Whether they work for the company: yes or no.", "ei", "no"
+        ),
         ("person", "away"): field_use(
             "Päivät, jolloin hän on poissa; syytä ei kirjoiteta.",
             "The days on which they are away; no reason is recorded.",

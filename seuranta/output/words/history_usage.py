@@ -154,7 +154,7 @@ HISTORY_USAGE: dict[str, Text] = {
         en="--since and --staged cannot be used together: --staged always compares with the latest commit.",
     ),
     "changed-since-when": Text(
-        fi="Valitsin --only-changed tarvitsee tiedon, mihin verrataan: --since MILLOIN tai --staged.",
+        fi="Valitsin --only-changed tarvitsee tiedon siitä, mihin verrataan: --since MILLOIN tai --staged.",
         en="--only-changed needs to know what to compare with: --since WHEN or --staged.",
     ),
     "staged-is-not-fixed": Text(

@@ -93,7 +93,7 @@ SERVES_GOALS = Text(
     fi="Toimenpide {item} vaikuttaa tavoitteisiin {ids}.", fi_one="Toimenpide {item} vaikuttaa tavoitteeseen {ids}.",
     en="Action {item} affects goals {ids}.", en_one="Action {item} affects goal {ids}.",
 )  # fmt: skip
-PROMISED = Text(fi="Toimenpide {item} on luvattu {day} mennessä.", en="Action {item} was promised for {day}.")
+PROMISED = Text(fi="Toimenpide {item} on luvattu valmiiksi {day} mennessä.", en="Action {item} was promised for {day}.")
 HEARD_OF_DUE = Text(
     fi="Määräajan {due} on ehkä jo kuullut: {who}.",
     en="People who may already know the due date, {due}: {who}.",
@@ -171,7 +171,7 @@ BACK_AT = Text(fi="Suunnitelmaan palataan {day} klo {time}.", en="You will retur
 
 # --- new items and other fields -----------------------------------------------------------------------------------
 
-ADDED = Text(fi="Lisätty {item}.", en="Added {item}.")
+ADDED = Text(fi="Lisätty suunnitelmaan: {item}.", en="Added to the plan: {item}.")
 NEW_LINE = Text(fi="Uusi: {item}", en="New: {item}")
 IS_NOW = Text(fi='Kohdassa {item} "{field}" on nyt "{value}".', en='In item {item}, "{field}" is now "{value}".')
 IS_NOW_NOT = Text(
@@ -235,7 +235,7 @@ PERIOD_IS_OVER = Text(
 NOT_WRITTEN = Text(
     fi="Näin suunnitelma muuttuisi; mitään ei kirjoitettu.", en="This is what would change; nothing was written."
 )
-UNDONE = Text(fi="Kumottu: {said}", en="Undone: {said}")
+UNDONE = Text(fi="Kumottu kirjaus: ”{said}”", en="Undone: “{said}”")
 DELETED = Text(fi="Poistettu myös {path}.", en="{path} was deleted as well.")
 WOULD_DELETE = Text(
     fi="Myös {path} poistettaisiin, ellei sitä ole muokattu.",

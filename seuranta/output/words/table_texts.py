@@ -126,7 +126,7 @@ _ITEMS = {
         en="The text refers to an action that is not in the table. The text goes in the note.",
     ),
     "predecessor-lag": Text(
-        fi="Suunnitelmaan kirjataan vain, minkä jälkeen toimenpide voi alkaa. Viive tai muu riippuvuus on jätetty pois.",
+        fi="Suunnitelmaan kirjataan vain se, minkä jälkeen toimenpide voi alkaa. Viive tai muu riippuvuus on jätetty pois.",
         en="A plan says only what must be done first. A lag or another kind of link was left out.",
     ),
     "ring": Text(

@@ -120,8 +120,8 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en='In {path}, the next checkpoint has not been agreed. Agree a date, and add it under "checkpoints".',
         ),
         "series-is-over": Text(
-            fi='Suunnitelmassa {path} tarkistuspisteelle "{series}" ei ole sovittu enää päiviä. Sovi niitä lisää '
-            'osassa "tarkistuspisteet".',
+            fi='Suunnitelmassa {path} tarkistuspisteellä "{series}" ei ole enää sovittuja päiviä. Sovi päiviä '
+            'lisää ja kirjoita ne osaan "tarkistuspisteet".',
             en='In {path}, no more dates have been agreed for the checkpoint "{series}". Agree more dates, and add '
             'them under "checkpoints".',
         ),
@@ -311,7 +311,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="The checkpoint on {day} is already marked as held.",
         ),
         "bad-answers": Text(
-            fi="Vastaustiedostoa {path} ei ymmärretty rivillä {n}. Vertaa sitä tiedostoon, jonka tekee seuranta kokous --prepare",
+            fi="Vastaustiedoston {path} riviä {n} ei ymmärretty. Vertaa sitä tiedostoon, jonka tekee seuranta kokous --prepare",
             en="The answers file {path} could not be read at line {n}. Compare it with the file that seuranta meet "
             "--prepare makes.",
         ),

@@ -8,7 +8,7 @@ MESSAGES: dict[str, Message] = {
     "lapsed-action": Message(
         label=Text(fi="kukaan ei ottanut tätä hoitaakseen ajoissa", en="nobody took it on in time"),
         text=Text(
-            fi="Toimenpiteestä {id:id} oli määrä luopua, ellei kukaan ota sitä hoitaakseen {day} mennessä. Siitä ei ole kirjattu "
+            fi="Toimenpiteestä {id:id} oli määrä luopua, ellei kukaan ottaisi sitä hoitaakseen {day} mennessä. Siitä ei ole kirjattu "
             "mitään.",
             en="Action {id:id} was to be dropped unless somebody took it on by {day}, and nothing has been "
             "recorded about it.",
@@ -180,7 +180,7 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Alkupäivä on mennyt, mutta toimenpide on yhä suunniteltu. Myöhässä alkanut valmistuu harvoin "
-            'ajoissa, joten tämä varoittaa hyvissä ajoin. Merkitse "tila: käynnissä" tai sovi uusi alku ja katso, '
+            'ajoissa, joten siitä varoitetaan hyvissä ajoin. Merkitse "tila: käynnissä" tai sovi uusi alku ja katso, '
             "pitääkö "
             "määräaika.",
             en="The start date has passed, but the action is still planned. Work that starts late "
@@ -417,8 +417,8 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi="Kun vastuu ei ole kenelläkään, työ jää tekemättä. Vastuuhenkilö ei tee kaikkea itse: hän huolehtii, "
-            'että asia etenee, ja kertoo siitä tarkistuspisteessä. Kirjoita yksi nimi kenttään "vastuu"; muut tekijät '
+            fi="Kun vastuu ei ole kenelläkään, työ jää tekemättä. Vastuuhenkilö ei tee kaikkea itse: hän huolehtii "
+            'siitä, että asia etenee, ja kertoo siitä tarkistuspisteessä. Kirjoita yksi nimi kenttään "vastuu"; muut tekijät '
             'kuuluvat kenttään "mukana".',
             en="What nobody owns does not get done. The owner need not do all the work: they make sure that it "
             'gets done, and report on it at the checkpoint. Write one name under "owner"; others who take part go under '

@@ -42,7 +42,7 @@ MESSAGES: dict[str, Message] = {
             en_one="The line begins with a tab.",
         ),
         about=Text(
-            fi="Se, mikä kuuluu minkä alle, näkyy rivin alun väleistä. Sarkain näyttää samalta kuin välit mutta on "
+            fi="Se, mikä kuuluu minkäkin alle, näkyy rivin alun väleistä. Sarkain näyttää samalta kuin välit mutta on "
             "eri ohjelmissa eri levyinen. Komento seuranta tarkista --fix vaihtaa sarkaimet väleiksi.",
             en="The spaces at the beginning of a line show what belongs under what. A tab looks like spaces, but "
             "its width differs from program to program. The command seuranta check --fix replaces tabs with spaces.",

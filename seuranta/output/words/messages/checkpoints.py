@@ -259,7 +259,7 @@ MESSAGES: dict[str, Message] = {
                 en="The whole plan has not been reviewed for {n} days. The last review was on {last}.",
             ),
             Text(
-                fi="Koko suunnitelmaa ei ole katselmoitu kertaakaan. Ensimmäinen katselmus oli sovittu {first}.",
+                fi="Koko suunnitelmaa ei ole katselmoitu kertaakaan. Ensimmäinen katselmus oli sovittu päivälle {first}.",
                 en="The whole plan has never been reviewed. The first review was agreed for {first}.",
             ),
         ),

@@ -51,7 +51,7 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Ulkopuolisille kerrotaan vain se, mikä on kirjoitettu heille: ei myöhästymisiä, esteitä eikä muiden asiakkaiden "
-            "asioita. Siksi luonnosta ei tehdä ennen kuin on selvää, onko kohderyhmä omaa väkeä. Lisää viestiin rivi "
+            "asioita. Siksi luonnosta ei tehdä, ennen kuin on selvää, onko kohderyhmä omaa väkeä. Lisää viestiin rivi "
             '"sisäinen: kyllä" tai "sisäinen: ei".',
             en="People outside the company are told what was written for them and nothing else: no delays, no obstacles, "
             "nothing about other customers. So no draft is made until it is clear whether the audience is inside the "

@@ -249,13 +249,13 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "range-backwards": Message(
-        label=Text(fi="ajanjakso loppuu ennen kuin alkaa", en="the range ends before it begins"),
+        label=Text(fi="ajanjakso loppuu ennen alkuaan", en="the range ends before it begins"),
         text=Text(
             fi='"{typed}": ajanjakso loppuu {last}, ennen kuin se alkaa {first}.',
             en='"{typed}": the range ends on {last}, before it begins on {first}.',
         ),
         about=Text(
-            fi="Päivät ovat väärin päin tai toisessa on väärä vuosi. Kirjoita ensin ensimmäinen ja sitten viimeinen "
+            fi="Päivät ovat väärin päin, tai toisessa on väärä vuosi. Kirjoita ensin ensimmäinen ja sitten viimeinen "
             "päivä: 23.12.2026–6.1.2027.",
             en="The dates are the wrong way round, or one of them has the wrong year. Put the earlier date first: 23 "
             "Dec 2026 – 6 Jan 2027.",

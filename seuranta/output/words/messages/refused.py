@@ -73,7 +73,7 @@ MESSAGES: dict[str, Message] = {
         hints=(
             Text(fi="Jos se on tekstiä, kirjoita: {right}", en="If it is text, write: {right}"),
             Text(
-                fi="Poista nimi ja kirjoita tiedot paikoilleen.",
+                fi="Poista nimi ja kirjoita tieto kokonaan joka paikkaan, jossa sitä tarvitaan.",
                 en="Delete the name, and write the text out in full wherever it is needed.",
             ),
         ),

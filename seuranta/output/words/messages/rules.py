@@ -33,7 +33,7 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Toimenpide edellyttää toista, joka lopulta edellyttää sitä itseään. Silloin mikään niistä ei voi "
-            'alkaa. Päätä, mikä tehdään ensin, ja poista siltä kentästä "edellyttää" se tunnus, jota ei tarvitse '
+            'alkaa. Päätä, mikä tehdään ensin, ja poista sen kentästä "edellyttää" tunnus, jota ei tarvitse '
             "odottaa.",
             en="These actions depend on each other, directly or through others, so none of them can start. Decide which "
             'comes first, and delete from its "depends on" the id that it need not wait for.',
@@ -128,7 +128,7 @@ MESSAGES: dict[str, Message] = {
             ),
         ),
         about=Text(
-            fi='Rivit "tila" ja "valmistui" kertovat eri asiaa. Valmistumispäivä kuuluu vain valmiille toimenpiteelle. '
+            fi='Rivit "tila" ja "valmistui" ovat ristiriidassa. Valmistumispäivä kuuluu vain valmiille toimenpiteelle. '
             "Korjaa tila tai poista päivä.",
             en='The "status" and "done on" lines contradict each other. Only an action that is done has a completion '
             "date. Correct the status, or delete the date.",
@@ -203,7 +203,7 @@ MESSAGES: dict[str, Message] = {
         ),
         about=Text(
             fi="Siirrot ovat toimenpiteen määräajan historia: vanhin ensin, ja jokaisessa se määräaika, joka ennen siirtoa "
-            "oli. Uusi määräaika päätellään seuraavasta siirrosta tai nykyisestä määräajasta. Jos ne kertovat eri asiaa, "
+            "oli. Uusi määräaika päätellään seuraavasta siirrosta tai nykyisestä määräajasta. Jos ne ovat ristiriidassa, "
             "ei tiedetä, mitä milloinkin luvattiin. Korjaa se päivä, joka on väärin.",
             en="Moves are the history of an action's due date: the oldest first, each with the due date before the "
             "move. The new due date is taken from the next move, or from the present due date. If they disagree, "
@@ -276,7 +276,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "until-before-start": Message(
-        label=Text(fi="päättyy ennen kuin alkaa", en="ends before it starts"),
+        label=Text(fi="päättyy ennen alkuaan", en="ends before it starts"),
         text=Text(
             fi="Kohta {id:id} päättyy {until}, mutta alkaa vasta {start}.",
             en="Item {id:id} ends on {until} but does not start until {start}.",

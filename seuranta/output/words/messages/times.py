@@ -51,7 +51,7 @@ MESSAGES: dict[str, Message] = {
         ),
     ),
     "time-backwards": Message(
-        label=Text(fi="loppuu ennen kuin alkaa", en="ends before it begins"),
+        label=Text(fi="loppuu ennen alkuaan", en="ends before it begins"),
         text=Text(
             fi='"{typed}": loppuajan pitää olla alkuajan jälkeen.',
             en='"{typed}": the end must be later than the start.',
