@@ -261,7 +261,7 @@ def test_letters_and_lines_of_any_kind(tmp_path: Path, line_end: str, before: st
 
 
 def mentions_of(text: str) -> list[Mention]:
-    return list(Mentions(load_bytes("roadmap.yaml", text.encode("utf-8"))).all())
+    return list(Mentions(load_bytes("roadmap.yaml", text.encode("utf-8"))).all)
 
 
 def spelled(text: str, mention: Mention) -> str:

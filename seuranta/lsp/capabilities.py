@@ -14,6 +14,9 @@ def capabilities() -> dict[str, Any]:
         "textDocumentSync": {"openClose": True, "change": _WHOLE_TEXTS, "save": True},
         "definitionProvider": True,
         "documentHighlightProvider": True,
+        "documentSymbolProvider": True,
+        "hoverProvider": True,
+        "inlayHintProvider": True,
         "referencesProvider": True,
         "renameProvider": {"prepareProvider": True},
     }

@@ -11,7 +11,7 @@ from seuranta.output.words import editor_names as words
 from seuranta.output.words.messages import MESSAGES
 from seuranta.output.words.text import Text
 from seuranta.plan.edit.renaming import renaming_edits, says_the_same
-from seuranta.plan.loading.mentions import Mention, Mentions
+from seuranta.plan.loading.mentions import Mention
 from seuranta.plan.loading.written import written
 from seuranta.plan.reading.source import read
 from seuranta.plan.words import vocabulary
@@ -28,8 +28,8 @@ _CALENDARS = ("checkpoints.ics", "calendars")
 def definition(opened: Opened, params: Params) -> dict[str, Any] | None:
     """Where the item stands that is named at a place."""
     mention = _mention(opened, params)
-    mentions = _mentions_of(opened, mention) if mention is not None else ()
-    return next((_location(opened, one) for one in mentions if one.is_definition), None)
+    own = opened.mentions.definition(mention) if mention is not None else None
+    return _location(opened, own) if own is not None else None
 
 
 def references(opened: Opened, params: Params) -> list[dict[str, Any]] | None:
@@ -51,11 +51,11 @@ def highlights(opened: Opened, params: Params) -> list[dict[str, Any]] | None:
 
 
 def _mention(opened: Opened, params: Params) -> Mention | None:
-    return Mentions(opened.plan_file.loaded).at(opened.offset(params))
+    return opened.mentions.at(opened.offset(params))
 
 
 def _mentions_of(opened: Opened, mention: Mention) -> tuple[Mention, ...]:
-    return Mentions(opened.plan_file.loaded).of(mention.section, mention.id)
+    return opened.mentions.of(mention.section, mention.id)
 
 
 def _range(opened: Opened, mention: Mention) -> Any:
@@ -133,7 +133,7 @@ def _refuse_taken(opened: Opened, mention: Mention, new: str) -> None:
     """An id that another item has, or that something refers to already."""
     if vocabulary.same_id(new) == mention.id:
         return
-    for other in Mentions(opened.plan_file.loaded).of(mention.section, new):
+    for other in opened.mentions.of(mention.section, new):
         raise UserError("rename-taken", typed=new, line=_line(opened, other.start))
 
 
@@ -143,7 +143,7 @@ def _refuse_in_both(opened: Opened, mention: Mention, new: str) -> None:
         return
     other = "goals" if mention.section == "actions" else "actions"
     same = vocabulary.same_id(new)
-    every = list(Mentions(opened.plan_file.loaded).all())
+    every = opened.mentions.all
     others = {one.id for one in every if one.is_definition and one.section == other}
     unclear = {same, mention.id} if same in others else others & {mention.id}
     for one in every:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from seuranta.commands import Job, PlanFile
 from seuranta.commands.in_editor.positions import Positions, Range
+from seuranta.plan.loading.mentions import Mentions
 from seuranta.plan.words.diagnostic import Edit, Place
 
 Params = Mapping[str, Any]
@@ -49,6 +50,11 @@ class Opened:
     @cached_property
     def positions(self) -> Positions:
         return Positions(self.text)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """What names the items of the plan, and where."""
+        return Mentions(self.plan_file.loaded)
 
     def range_of(self, place: Place) -> Range:
         """The stretch of the file that a place names."""

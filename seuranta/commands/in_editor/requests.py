@@ -6,11 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from seuranta.commands.in_editor import names
+from seuranta.commands.in_editor.hints import hints
+from seuranta.commands.in_editor.hover import hover
 from seuranta.commands.in_editor.opened import Opened, Params
+from seuranta.commands.in_editor.outline import outline
 
 REQUESTS: Mapping[str, Callable[[Opened, Params], Any]] = {
     "textDocument/definition": names.definition,
     "textDocument/documentHighlight": names.highlights,
+    "textDocument/documentSymbol": outline,
+    "textDocument/hover": hover,
+    "textDocument/inlayHint": hints,
     "textDocument/prepareRename": names.prepare_rename,
     "textDocument/references": names.references,
     "textDocument/rename": names.rename,

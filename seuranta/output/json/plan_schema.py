@@ -147,12 +147,12 @@ def _words(kind: str, row: Field, language: str) -> Iterator[tuple[str, Text]]:
     if row.type == "recurrence":
         rules = (*RECURRENCES, AFTER_CHECKPOINT) if kind == "communication" else RECURRENCES
         yield from ((phrase(rule, language), meaning) for rule, meaning in rules)
-    for group in _groups(kind, row):
+    for group in groups_of(kind, row):
         for name, meaning in VALUE_USES[group].items():
             yield vocabulary.value_name(group, name, language), meaning
 
 
-def _groups(kind: str, row: Field) -> tuple[str, ...]:
+def groups_of(kind: str, row: Field) -> tuple[str, ...]:
     """The groups of words that fit in a field; other texts may fit besides."""
     if row.name == "audience":
         return ("whole_staff", "external_audience")

@@ -176,7 +176,12 @@ def day(value: date, language: str, *, year: bool = True) -> str:
 
 def weekday_and_day(value: date, language: str, *, year: bool = True) -> str:
     """Ti 1.12.2026 or Tue 1 Dec 2026."""
-    return f"{_WEEKDAYS[language][value.weekday()]} {day(value, language, year=year)}"
+    return f"{weekday(value, language)} {day(value, language, year=year)}"
+
+
+def weekday(value: date, language: str) -> str:
+    """Ti or Tue."""
+    return _WEEKDAYS[language][value.weekday()]
 
 
 def clock(value: time, language: str) -> str:

@@ -76,5 +76,5 @@ def _named(loaded: Loaded, renamed: Sequence[Mention], new: str) -> list[tuple[s
     places = {(mention.section, mention.id) for mention in renamed}
     return [
         (one.section, vocabulary.same_id(new) if (one.section, one.id) in places else one.id)
-        for one in Mentions(loaded).all()
+        for one in Mentions(loaded).all
     ]

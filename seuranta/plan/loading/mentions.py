@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from seuranta.plan.loading.load import Loaded
-from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.loading.written import REFERRING, Written, written
 from seuranta.plan.words import vocabulary
@@ -35,11 +35,14 @@ class Mentions:
     def __init__(self, loaded: Loaded) -> None:
         self._loaded = loaded
         self._ids_of: dict[str, frozenset[str]] = {}
-        plan = loaded.plan
-        self._people = frozenset(map(vocabulary.same_id, named_people(plan))) if plan is not None else frozenset()
 
-    def all(self, first: int = 0, last: int | None = None) -> Iterator[Mention]:
-        """In the order of the file; between two offsets, those that touch the stretch, and perhaps some more."""
+    @cached_property
+    def all(self) -> tuple[Mention, ...]:
+        """In the order of the file."""
+        return tuple(self.between(0, len(self._loaded.source.text)))
+
+    def between(self, first: int, last: int) -> Iterator[Mention]:
+        """Those that touch the stretch between two offsets, and perhaps some more."""
         loaded = self._loaded
         for text in written(loaded.source, loaded.places.root, first, last):
             mention = self._mention(text)
@@ -49,18 +52,22 @@ class Mentions:
     def of(self, section: str, id_: str) -> tuple[Mention, ...]:
         """All mentions of an item, its own id among them."""
         same = vocabulary.same_id(id_)
-        return tuple(one for one in self.all() if (one.section, one.id) == (section, same))
+        return tuple(one for one in self.all if (one.section, one.id) == (section, same))
 
     def at(self, offset: int) -> Mention | None:
         """The mention at an offset; between two, the one that begins there."""
-        touching = [one for one in self.all(offset, offset) if one.start <= offset <= one.end]
+        touching = [one for one in self.between(offset, offset) if one.start <= offset <= one.end]
         return max(touching, key=lambda one: one.start, default=None)
 
-    def item(self, mention: Mention) -> ItemId | None:
-        """The item as its section spells it; None where it is in no section, as somebody whom the plan does not list."""
-        for id_, _ in self._loaded.places.items(mention.section):
+    def definition(self, mention: Mention) -> Mention | None:
+        """Where the item itself stands; None where it is in no section, as somebody whom the plan does not list."""
+        if mention.is_definition:
+            return mention
+        for id_, (key, _, _) in self._loaded.places.items(mention.section):
             if vocabulary.same_id(id_) == mention.id:
-                return ItemId(mention.section, id_)
+                near = self.between(key.start, key.end)
+                own = (mention.section, mention.id, True)
+                return next((one for one in near if (one.section, one.id, one.is_definition) == own), None)
         return None
 
     def _mention(self, text: Written) -> Mention | None:
@@ -79,6 +86,12 @@ class Mentions:
         typed = self._loaded.source.text[text.start : text.end]
         id_ = typed.partition(" ")[2].lstrip()
         return Mention(named[0], vocabulary.same_id(named[1]), text, text.end - len(id_), text.end)
+
+    @cached_property
+    def _people(self) -> frozenset[str]:
+        """Everybody whom the plan lists or names, folded."""
+        plan = self._loaded.plan
+        return frozenset(map(vocabulary.same_id, named_people(plan))) if plan is not None else frozenset()
 
     def _section_with(self, sections: Iterable[str], same: str) -> str | None:
         """The first of the sections that has an item of that id."""
