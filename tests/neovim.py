@@ -84,14 +84,18 @@ class Neovim:
         return done.stdout
 
 
+def surroundings() -> dict[str, str]:
+    """The environment of an editor that finds `seuranta` as its user does."""
+    return {**os.environ, "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))}
+
+
 @contextmanager
 def opened(nvim: Path, init: str, path: Path, home: Path, **variables: str) -> Iterator[Neovim]:
     """Neovim with a file open, with `init` as its user's `init.lua` in an empty home; `seuranta` is on its PATH."""
     (home / "config" / "nvim").mkdir(parents=True)
     (home / "config" / "nvim" / "init.lua").write_text(init, encoding="utf-8")
     folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
-    path_variable = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    environment = os.environ | folders | {"PATH": path_variable} | variables
+    environment = surroundings() | folders | variables
     socket = home / "socket"
     command = [str(nvim), "--headless", "--listen", str(socket), str(path)]
     with (home / "printed.txt").open("wb") as printed:

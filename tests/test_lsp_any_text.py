@@ -1,5 +1,5 @@
 """The language server on any text at all, asked for everything that it announces: an answer, no exception, and each place
-inside the text.
+inside the text. `python tests/editor_texts.py` tries every prefix of every plan.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from random import Random
 from typing import Any
 
 import pytest
-from conftest import REPOSITORY, long
+from conftest import long
 from damage import LETTERS, damaged
-from editor_asks import ASKED_OF, Ask, ask_everything, requests, sound
+from editor_asks import ASKED_OF, Ask, ask_everything, requests, sound, typed
+from editor_texts import PLANS
 from hypothesis import given
 from hypothesis import strategies as st
 from lsp_client import Editor
@@ -22,8 +23,6 @@ from seuranta.commands.in_editor.positions import Positions
 from seuranta.commands.in_editor.requests import REQUESTS
 from seuranta.lsp import wire
 
-PATTERNS = ("examples/*/roadmap.yaml", "plans/*/roadmap.yaml")
-PLANS = [path for pattern in PATTERNS for path in sorted(REPOSITORY.glob(pattern))]
 SMALL = """\
 otsikko: Huolto
 kieli: fi
@@ -112,14 +111,6 @@ def test_texts_of_any_pieces(tmp_path_factory: Any, pieces: Sequence[str]) -> No
     editor = Editor(tmp_path_factory.getbasetemp())
 
     ask_everything(editor, editor.open(text), [len(text)])
-
-
-def typed(editor: Editor, uri: str, text: str) -> None:
-    """A text in which somebody types, pauses and rests; what is told of it lies inside it each time."""
-    editor.change(uri, text)
-    for seconds in (0.31, 2):
-        editor.pass_time(seconds)
-        sound(editor.diagnostics(uri), text)
 
 
 def test_all_that_is_answered_is_announced_and_asked_here(tmp_path: Path) -> None:
