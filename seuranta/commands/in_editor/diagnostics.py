@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from seuranta.commands.in_editor.opened import Opened
@@ -10,10 +10,12 @@ from seuranta.commands.in_editor.positions import Range
 from seuranta.commands.in_editor.typed_item import lines_of_item
 from seuranta.output.words.messages.problems import Checked, related_sentence
 from seuranta.plan.words.diagnostic import Diagnostic
-from seuranta.plan.words.findings import KINDS, Severity
+from seuranta.plan.words.findings import KINDS, Severity, Subject
 
 _ERROR, _WARNING, _INFORMATION = 1, 2, 3
 """Severities of the Language Server Protocol."""
+
+_SUBJECTS_OF_SIGNS: tuple[Subject, ...] = ("characters", "signs", "lines")
 
 Known = frozenset[tuple[str, str | None]]
 """Problems that have been shown, by name and item: lines move while somebody types."""
@@ -34,13 +36,25 @@ def while_typing(opened: Opened, told: Iterable[Diagnostic], at: int, before: Kn
 
     What follows from an item that is not finished yet, or is wrong elsewhere on account of it, waits until its owner rests.
     """
-    lines = lines_of_item(opened.positions.lines, opened.positions.position(at)["line"])
+    line = opened.positions.position(at)["line"]
+    lines = lines_of_item(opened.positions.lines, line)
     mistakes = set(map(id, opened.plan_file.loaded.problems))
-    return tuple(
-        problem
-        for problem in told
-        if (problem.name, problem.item) in before or (id(problem) in mistakes and problem.place.line in lines)
-    )
+    new = [one for one in told if id(one) in mistakes and one.place.line in lines and not _is_in(before, one)]
+    follows = set(map(id, _following([one for one in new if one.place.line == line + 1])))
+    shown = set(map(id, new)) - follows
+    return tuple(one for one in told if _is_in(before, one) or id(one) in shown)
+
+
+def _is_in(before: Known, problem: Diagnostic) -> bool:
+    return (problem.name, problem.item) in before
+
+
+def _following(on_line: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """All but the first sign that keeps a line from being read, if there is one: in a line that is half typed the other
+    mistakes follow from it.
+    """
+    first = next((one for one in on_line if KINDS[one.name].subject in _SUBJECTS_OF_SIGNS), None)
+    return [one for one in on_line if first is not None and one is not first]
 
 
 def diagnostics(opened: Opened, told: Collection[Diagnostic]) -> list[dict[str, Any]]:
