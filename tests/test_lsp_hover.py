@@ -187,7 +187,7 @@ def test_all_that_show_says_is_said(seuranta: Run, tmp_path: Path, plan: Path) -
     editor = Editor(tmp_path, can={})
     uri = editor.open(text)
     ids = [one for one in written_in(text) if one.role == "id" and one.section in ("actions", "goals", "people")]
-    for one in ids[::9]:
+    for one in ids[::15]:
         shown = seuranta("show", one.text, "--as-of", "2026-12-01", folder=tmp_path).out
 
         said = hovered(editor, uri, one.start)

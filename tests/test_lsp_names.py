@@ -278,7 +278,7 @@ def test_a_plan_means_the_same_under_another_id_and_is_the_same_again_under_its_
     problems = editor.diagnostics(uri)
     mentions = mentions_of(text)
     definitions = [mention for mention in mentions if mention.is_definition]
-    step = 1 if pytestconfig.getoption("--long") else 12
+    step = 1 if pytestconfig.getoption("--long") else 20
     for mention in definitions[::step]:
         own = [one for one in mentions if (one.section, one.id) == (mention.section, mention.id)]
 

@@ -74,7 +74,7 @@ class Mentions:
         if text.role == "id" and text.section is not None:
             return Mention(text.section, vocabulary.same_id(text.text), text, text.start, text.end)
         sections = REFERRING.get(text.type, ())
-        if not sections:
+        if not sections or not text.text:
             return None
         same = vocabulary.same_id(text.text)
         if sections == ("people",):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from seuranta.plan.loading.places import items_of, main_field, texts_of
+from seuranta.plan.loading.places import foreign_entries, items_of, main_field, texts_of
 from seuranta.plan.reading.source import Mapping, Node, Scalar, Sequence, Source
 from seuranta.plan.reading.tree import scalars
 from seuranta.plan.words import vocabulary
@@ -106,12 +106,15 @@ class _Walk:
                 yield self._one(key, "id", kind, None, "", around)
             if value is not key or not is_id:
                 yield from self._part(kind, value, around)
+        if isinstance(node, Scalar):
+            yield from self._unknown(kind, node, outside)
+        for foreign in foreign_entries(node, kind) if isinstance(node, Sequence) else ():
+            yield from self._unknown(kind, foreign, outside)
 
     def _value(self, kind: str, row: Field | None, node: Node, around: _Around) -> Iterator[Written]:
         inner = vocabulary.kind_inside(row.shape) if row is not None else ""
         if row is None:
-            for text in scalars(node):
-                yield from self._several(text, "value", kind, None, "", around)
+            yield from self._unknown(kind, node, around)
         elif row.shape.startswith("by_"):
             yield from self._entries(kind, row, inner, node, around)
         elif row.shape.startswith("list:"):
@@ -121,6 +124,11 @@ class _Walk:
             yield from self._part(row.shape, node, around)
         else:
             yield from self._texts(kind, row, node, around)
+
+    def _unknown(self, kind: str, node: Node, around: _Around) -> Iterator[Written]:
+        """What stands where nothing of the kind belongs."""
+        for text in scalars(node):
+            yield from self._several(text, "value", kind, None, "", around)
 
     def _texts(self, kind: str, row: Field, node: Node, around: _Around) -> Iterator[Written]:
         """The texts of a field, also where one text belongs and several stand."""
@@ -144,6 +152,8 @@ class _Walk:
             row = next((row for row in FIELDS[kind] if row.name == main), None)
             type_ = row.type if row is not None else _TYPE_OF_SHORT_FORM.get(kind, "")
             yield self._one(node, "value", kind, row, type_, around)
+        else:
+            yield from self._unknown(kind, node, around)
 
     def _entries(self, kind: str, row: Field, inner: str, node: Node, around: _Around) -> Iterator[Written]:
         """What stands under days or ids, or such days alone."""
@@ -160,6 +170,8 @@ class _Walk:
                     yield from self._part(inner, value, within)
                 elif isinstance(value, Scalar):
                     yield self._one(value, "value", kind, row, row.type, within)
+                else:
+                    yield from self._unknown(kind, value, within)
 
     # --- texts -------------------------------------------------------------------------------------------------------
 
