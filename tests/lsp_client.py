@@ -14,15 +14,23 @@ from seuranta.lsp.server import Server
 from seuranta.world import World
 
 VS_CODE: Mapping[str, Any] = {
-    "workspace": {"workspaceEdit": {"documentChanges": True, "changeAnnotationSupport": {}}},
+    "workspace": {
+        "workspaceEdit": {"documentChanges": True, "changeAnnotationSupport": {}, "snippetEditSupport": True}
+    },
     "textDocument": {
         "completion": {"completionItem": {"snippetSupport": True}},
         "hover": {"contentFormat": ["markdown", "plaintext"]},
-        "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}},
+        "codeAction": {
+            "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}},
+            "dataSupport": True,
+            "resolveSupport": {"properties": ["edit"]},
+        },
         "documentSymbol": {"hierarchicalDocumentSymbolSupport": True},
     },
 }
 """What VS Code says that it can do, as far as answers depend on it."""
+SIMPLE: Mapping[str, Any] = {"textDocument": {"codeAction": {"codeActionLiteralSupport": {}}}}
+"""What an editor says that wants the edits of actions at once, and has no places to type at in them."""
 
 Json = dict[str, Any]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 _WHOLE_TEXTS = 1
+CODE_ACTION_KINDS = ("quickfix", "refactor.seuranta", "source.fixAll.seuranta")
 
 
 def capabilities() -> dict[str, Any]:
@@ -12,6 +13,7 @@ def capabilities() -> dict[str, Any]:
     return {
         "positionEncoding": "utf-16",
         "textDocumentSync": {"openClose": True, "change": _WHOLE_TEXTS, "save": True},
+        "codeActionProvider": {"codeActionKinds": list(CODE_ACTION_KINDS), "resolveProvider": True},
         "definitionProvider": True,
         "documentHighlightProvider": True,
         "documentSymbolProvider": True,

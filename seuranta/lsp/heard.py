@@ -10,8 +10,11 @@ from seuranta.commands.in_editor.positions import Positions
 
 
 def uri_of(params: Any) -> str | None:
-    """The address of the text that something is asked or told of; None where there is none."""
-    uri = part(part(params, "textDocument"), "uri")
+    """The address of the text that something is asked or told of, which an action that was chosen carries in its data;
+    None where there is none.
+    """
+    text = part(params, "textDocument") or part(part(params, "data"), "textDocument")
+    uri = part(text, "uri")
     return uri if isinstance(uri, str) else None
 
 

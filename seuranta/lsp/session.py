@@ -66,13 +66,18 @@ def client_of(asked: Mapping[str, Any]) -> Client:
             found = found.get(step) if isinstance(found, dict) else None
         return found
 
-    text = "textDocument"
+    text, edits = "textDocument", ("workspace", "workspaceEdit")
+    resolved = can(text, "codeAction", "resolveSupport", "properties")
     formats = can(text, "hover", "contentFormat")
     return Client(
-        has_versioned_edits=can("workspace", "workspaceEdit", "documentChanges") is True,
-        has_annotations=isinstance(can("workspace", "workspaceEdit", "changeAnnotationSupport"), dict),
+        has_versioned_edits=can(*edits, "documentChanges") is True,
+        has_annotations=isinstance(can(*edits, "changeAnnotationSupport"), dict),
         has_snippets=can(text, "completion", "completionItem", "snippetSupport") is True,
         has_nested_outline=can(text, "documentSymbol", "hierarchicalDocumentSymbolSupport") is True,
         has_markdown=isinstance(formats, list) and "markdown" in formats,
         has_literal_actions=isinstance(can(text, "codeAction", "codeActionLiteralSupport"), dict),
+        resolves_edits=isinstance(resolved, list)
+        and "edit" in resolved
+        and can(text, "codeAction", "dataSupport") is True,
+        has_snippet_edits=can(*edits, "documentChanges") is True and can(*edits, "snippetEditSupport") is True,
     )

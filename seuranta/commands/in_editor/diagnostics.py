@@ -76,7 +76,7 @@ def _checked(opened: Opened) -> Checked:
 def _diagnostic(opened: Opened, checked: Checked, problem: Diagnostic, *, is_mistake: bool) -> dict[str, Any]:
     sentences = filter(None, (checked.sentence(problem, opened.language), checked.hint(problem, opened.language)))
     return {
-        "range": _underlined(opened, problem),
+        "range": underlined(opened, problem),
         "severity": _severity(problem, is_mistake=is_mistake),
         "code": KINDS[problem.name].name_in(opened.language),
         "source": "seuranta",
@@ -92,7 +92,7 @@ def _severity(problem: Diagnostic, *, is_mistake: bool) -> int:
     return _WARNING if is_mistake else _INFORMATION
 
 
-def _underlined(opened: Opened, problem: Diagnostic) -> Range:
+def underlined(opened: Opened, problem: Diagnostic) -> Range:
     """The stretch of a problem; the whole line where there is none, since nobody sees one without width."""
     start, end = opened.plan_file.loaded.source.span(problem.place)
     positions = opened.positions

@@ -25,6 +25,8 @@ class Client(NamedTuple):
     has_nested_outline: bool = False
     has_markdown: bool = False
     has_literal_actions: bool = False
+    resolves_edits: bool = False
+    has_snippet_edits: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,11 @@ class Opened:
 
     def workspace_edit(self, edits: Iterable[Edit]) -> dict[str, Any]:
         """Edits of this text, for this version of it alone where the editor can tell versions apart."""
-        made = [self.text_edit(edit) for edit in edits]
+        return self.workspace_edit_of(map(self.text_edit, edits))
+
+    def workspace_edit_of(self, text_edits: Iterable[dict[str, Any]]) -> dict[str, Any]:
+        """The same of edits as the editor makes them."""
+        made = list(text_edits)
         if not self.client.has_versioned_edits:
             return {"changes": {self.uri: made}}
         return {"documentChanges": [{"textDocument": {"uri": self.uri, "version": self.version}, "edits": made}]}

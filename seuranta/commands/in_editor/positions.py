@@ -44,10 +44,14 @@ class Positions:
     def _is_of_single_units(self) -> bool:
         return max(self._text, default="") <= _LAST_OF_ONE_UNIT
 
+    def line(self, offset: int) -> int:
+        """The line in which an offset is."""
+        return bisect_right(self.starts, min(max(offset, 0) + self._before, len(self._text))) - 1
+
     def position(self, offset: int) -> Position:
         """Where an offset is."""
         at = min(max(offset, 0) + self._before, len(self._text))
-        line = bisect_right(self.starts, at) - 1
+        line = self.line(offset)
         before = self._text[self.starts[line] : at]
         units = len(before) if self._is_of_single_units else _units(before)
         return {"line": line, "character": units}

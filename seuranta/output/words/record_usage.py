@@ -12,6 +12,10 @@ RECORD_USAGE: dict[str, Text] = {
         en="The file {path} is written in a way that cannot be changed safely. Add this yourself under {item} (near "
         "line {line}):",
     ),
+    "edit-in-text": Text(
+        fi="Kohta {item} on kirjoitettu tavalla, jota ei voi muuttaa turvallisesti. Tee muutos itse tekstiin.",
+        en="Item {item} is written in a way that cannot be changed safely. Make the change in the text yourself.",
+    ),
     "in-future": Text(
         fi="{day} on vasta tulossa. Vain jo tapahtuneen voi kirjata.",
         en="{day} is in the future. Only what has already happened can be recorded.",

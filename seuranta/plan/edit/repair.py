@@ -67,6 +67,11 @@ def keeps(before: Loaded, after: Loaded) -> bool:
     return not lines or lines.isdisjoint(repair.line for repair in _repairs(before, after))
 
 
+def is_harmless(loaded: Loaded, problem: Diagnostic) -> bool:
+    """Whether the repair of one problem keeps everything."""
+    return keeps(loaded, _with_fixes(loaded, [problem]))
+
+
 def facts(loaded: Loaded) -> Iterator[tuple[_Path, str]]:
     """Every text that could be read, by the path that leads to it."""
     if loaded.places.root is not None:

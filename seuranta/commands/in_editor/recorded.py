@@ -1,0 +1,73 @@
+"""What a command would write into a plan, as edits of the text in an editor, open where only a person knows what belongs
+there.
+
+Where the editor knows snippets in edits, its cursor goes there; elsewhere the key stands there with nothing behind it, and
+`check` asks for it. Nothing is ever made up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
+from typing import Any
+
+from seuranta.commands import FileWrite, Outcome, UserError
+from seuranta.commands.in_editor.opened import Opened
+from seuranta.commands.in_editor.recordings import Offer, blanks_of, outcome_of
+from seuranta.plan.edit.stretches import differences
+from seuranta.plan.loading.load import Loaded, load_bytes
+from seuranta.plan.reading.source import apply
+from seuranta.plan.words.diagnostic import At, Edit
+
+_BLANK = "\0"
+"""Stands in a new text where something is left open; no plan that can be read holds one."""
+_AROUND = "\"'["
+_MEANS_SOMETHING = re.compile(r"[\\$}]")
+"""What has a meaning of its own in a snippet."""
+
+
+def recorded(opened: Opened, offer: Offer) -> dict[str, Any]:
+    """The edit of the text that records what is offered, as a workspace edit; raises UserError where it is refused."""
+    plan_file = opened.plan_file
+    write = _plan_write(plan_file.path, offer, outcome_of(opened.job, offer))
+    after = load_bytes(plan_file.path, write.new)
+    new = apply(after.source.text, _opened_up(after, blanks_of(offer, after, plan_file.day)))
+    edits = differences(plan_file.loaded.source.text, new)
+    if _BLANK in new and opened.client.has_snippet_edits:
+        return opened.workspace_edit_of(_as_snippets(opened, edits))
+    return opened.workspace_edit(edit._replace(text=edit.text.replace(_BLANK, "")) for edit in edits)
+
+
+def _plan_write(path: str, offer: Offer, outcome: Outcome) -> FileWrite:
+    """What is written into the plan; raises UserError where a command leaves it to a person."""
+    for write in outcome.writes:
+        if write.path == path:
+            return write
+    raise UserError("edit-in-text", item=offer.item.id)
+
+
+def _opened_up(after: Loaded, blanks: Iterable[At]) -> Iterator[Edit]:
+    """Takes out what stands in for something that only a person knows, and leaves the quotes that are around it."""
+    for at in blanks:
+        entry = after.places.node(at)
+        assert entry is not None, "a command writes what it is given"
+        start, end = entry[1].start, entry[1].end
+        inside = 1 if after.source.text[start] in _AROUND else 0
+        yield Edit(start + inside, end - inside, _BLANK)
+
+
+def _as_snippets(opened: Opened, edits: Sequence[Edit]) -> Iterator[dict[str, Any]]:
+    """Edits with places to type at, the first of them first. Each begins with a line: an editor would indent the lines of a
+    snippet as the one in which it begins.
+    """
+    text, numbers = opened.plan_file.loaded.source.text, count(1)
+    for edit in edits:
+        start, _ = opened.positions.line_span(opened.positions.line(edit.start))
+        whole = Edit(start, edit.end, text[start : edit.start] + edit.text)
+        if _BLANK not in edit.text:
+            yield opened.text_edit(whole)
+            continue
+        pieces = (_MEANS_SOMETHING.sub(r"\\\g<0>", piece) for piece in whole.text.split(_BLANK))
+        snippet = next(pieces) + "".join(f"${next(numbers)}{piece}" for piece in pieces)
+        yield {"range": opened.text_edit(whole)["range"], "snippet": {"kind": "snippet", "value": snippet}}
