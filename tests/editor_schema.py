@@ -23,7 +23,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import neovim
-from editor_positions import POSITIONS, Position, filled, undotted
+from editor_positions import POSITIONS, Position, filled, is_right, undotted
 from yaml_server import YamlServer
 
 from seuranta.output.json.plan_schema import plan_schema, schema_text
@@ -135,11 +135,7 @@ def _is_right(server: YamlServer, place: Position, language: str, *, is_undotted
     before, _, after = text.partition("|")
     line = before.count("\n")
     proposed = {item["label"] for item in server.completions(before + after, line, len(before.rpartition("\n")[2]))}
-    wanted = {filled(word, language) for word in place.wanted}
-    unwanted = {filled(word, language) for word in place.unwanted}
-    if place.is_only:
-        return proposed == wanted
-    return wanted <= proposed and not unwanted & proposed
+    return is_right(place, proposed, language)
 
 
 # --- what is told of a key ----------------------------------------------------------------------------------------

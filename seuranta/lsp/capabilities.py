@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 _WHOLE_TEXTS = 1
+_BEFORE_WORDS = " [{,"
+"""Behind these something is proposed without being asked for: after a colon or a dash comes a space."""
 CODE_ACTION_KINDS = ("quickfix", "refactor.seuranta", "source.fixAll.seuranta")
 
 
@@ -13,6 +15,7 @@ def capabilities() -> dict[str, Any]:
     return {
         "positionEncoding": "utf-16",
         "textDocumentSync": {"openClose": True, "change": _WHOLE_TEXTS, "save": True},
+        "completionProvider": {"triggerCharacters": list(_BEFORE_WORDS)},
         "codeActionProvider": {"codeActionKinds": list(CODE_ACTION_KINDS), "resolveProvider": True},
         "definitionProvider": True,
         "documentHighlightProvider": True,

@@ -25,7 +25,7 @@ DRAFT = "http://json-schema.org/draft-07/schema#"
 _MADE_BY = "seuranta schema"
 _GROUP_OF = {"typed_status": "status", "yes_no": "boolean"}
 """The groups of words of the types that are not called by one."""
-_NEW_ITEM = {
+NEW_ITEM = {
     "goals": ("title", "owner", "baseline", "target", "by", "interval"),
     "actions": ("title", "goal", "owner", "due"),
     "checkpoints": ("title", "owner", "recurrence", "start", "time", "duration"),
@@ -125,7 +125,7 @@ def _snippets(kind: str, row: Field, language: str) -> Iterator[Schema]:
 
 
 def _new_item(section: str, kind: str, language: str) -> Schema:
-    names = (vocabulary.field_name(kind, name, language) for name in _NEW_ITEM[section])
+    names = (vocabulary.field_name(kind, name, language) for name in NEW_ITEM[section])
     fields = {name: f"${number}" for number, name in enumerate(names, 2)}
     return {
         "label": NEW_ITEMS[section].template(language),

@@ -29,13 +29,17 @@ _MOST_STEPS = 200
 
 
 class Habits:
-    """How one file is written as a whole; `usual_language` is that of a file that shows none."""
+    """How one file is written as a whole; `usual_language` is that of a file that shows none.
 
-    def __init__(self, text: str, root: Mapping, usual_language: str) -> None:
+    A key that is being typed, from the offset `typed_at` on, shows nothing yet.
+    """
+
+    def __init__(self, text: str, root: Mapping, usual_language: str, typed_at: int = -1) -> None:
         self.text = text
         self.root = root
+        self._typed_at = typed_at
         self._usual_language = usual_language
-        self._words: dict[str, Counter[str]] = {}
+        self._words: dict[tuple[str, str], Counter[str]] = {}
 
     # --- its keys ------------------------------------------------------------------------------------------------
 
@@ -43,7 +47,7 @@ class Habits:
     def keys(self) -> dict[str, Counter[str]]:
         """How often each key was typed, by the kind of what it stands in."""
         counts: dict[str, Counter[str]] = {}
-        _count_keys(Entry(self.root, self.root, "plan"), counts)
+        _count_keys(Entry(self.root, self.root, "plan"), counts, self._typed_at)
         return counts
 
     @cached_property
@@ -95,11 +99,12 @@ class Habits:
 
     def words(self, kind: str, group: str) -> Counter[str]:
         """How often each word was typed for a field that takes one of a group; the field is named like the group."""
-        if group not in self._words:
+        if (kind, group) not in self._words:
             typed = self._texts(kind, group)
             words = map(word_of, typed) if group == "status" else typed
-            self._words[group] = Counter(word for word in words if vocabulary.value(group, word) is not None)
-        return self._words[group]
+            counts = Counter(word for word in words if vocabulary.value(group, word) is not None)
+            self._words[kind, group] = counts
+        return self._words[kind, group]
 
     def _texts(self, kind: str, name: str) -> Iterator[str]:
         for item in self.items(kind):
@@ -144,19 +149,21 @@ class Handwriting:
     def field(self, kind: str, name: str) -> str:
         """The key of a field, as the file spells it or would spell it."""
         field = next(field for field in FIELDS[kind] if field.name == name)
-        language = self._language(kind)
+        language = self.language_of(kind)
         for typed, _ in self._habits.keys.get(kind, Counter()).most_common():
             if vocabulary.field(kind, typed) is field and vocabulary.language_of(field, typed) in (language, ""):
                 return typed
         return self._habits.dressed(vocabulary.field_name(kind, name, language), kind, language)
 
-    def value(self, group: str, name: str) -> str:
-        """A word that a field takes, as the file spells it or would spell it."""
-        kind = "action" if group == "status" else "goal"
+    def value(self, group: str, name: str, kind: str = "") -> str:
+        """A word that a field takes, as the file spells it or would spell it; `kind` is that of the item, where the group
+        does not say it.
+        """
+        kind = kind or ("action" if group == "status" else "goal")
         words = self._habits.words(kind, group)
         rows = {value.name: value for value in VALUES[group]}
         votes = Counter(vocabulary.language_of(rows[vocabulary.value(group, word) or ""], word) for word in words)
-        language = self._own_language(kind) or _winner(votes) or self._language(kind)
+        language = self._own_language(kind) or _winner(votes) or self.language_of(kind)
         for word, _ in words.most_common():
             is_meant = vocabulary.value(group, word) == name
             if is_meant and vocabulary.language_of(rows[name], word) in (language, ""):
@@ -180,7 +187,12 @@ class Handwriting:
         items = [item for item in self._habits.items(kind) if isinstance(item, Mapping)]
         return bool(items) and all(is_flow(self._habits.text, item) for item in items)
 
-    def _language(self, kind: str) -> str:
+    def undotted(self, word: str) -> str:
+        """A Finnish word without its dots, where the file writes its own without them."""
+        return self._habits.undotted(word)
+
+    def language_of(self, kind: str) -> str:
+        """The language of what is typed into an item of a kind: its own, else that of its like, else that of the file."""
         keys = self._habits.keys.get(kind, Counter())
         return self._own_language(kind) or _winner(_votes(kind, keys)) or self.language
 
@@ -205,22 +217,23 @@ def hand_in(language: str) -> Handwriting:
 # --- words --------------------------------------------------------------------------------------------------------
 
 
-def _count_keys(entry: Entry, counts: dict[str, Counter[str]]) -> None:
+def _count_keys(entry: Entry, counts: dict[str, Counter[str]], typed_at: int) -> None:
     _, node, kind = entry
     if kind.startswith(("section:", "by_")):
         inner = vocabulary.kind_inside(kind)
         for key, value in node.pairs[:_ENOUGH_ITEMS] if isinstance(node, Mapping) else ():
-            _count_keys(Entry(key, value, inner), counts)
+            _count_keys(Entry(key, value, inner), counts, typed_at)
     elif kind.startswith("list:"):
         for part in node.items if isinstance(node, Sequence) else ():
-            _count_keys(Entry(part, part, vocabulary.kind_inside(kind)), counts)
+            _count_keys(Entry(part, part, vocabulary.kind_inside(kind)), counts, typed_at)
     elif kind in FIELDS and isinstance(node, Mapping):
         keys = counts.setdefault(kind, Counter())
         for key, value in node.pairs:
-            keys[key.text] += 1
+            if key.start != typed_at:
+                keys[key.text] += 1
             field = vocabulary.field(kind, key.text) if value.__class__ is not Scalar else None
             if field is not None and field.shape:
-                _count_keys(Entry(key, value, field.shape), counts)
+                _count_keys(Entry(key, value, field.shape), counts, typed_at)
 
 
 def _votes(kind: str, keys: Counter[str]) -> Counter[str]:
@@ -241,8 +254,11 @@ def _winner(votes: Counter[str]) -> str:
 
 
 def _has_dots(key: str, field: Field) -> bool:
-    """Whether a key is Finnish and its printed spelling has ä or ö in it."""
-    return vocabulary.language_of(field, key) == "fi" and field.fi.translate(_UNDOTTED) != field.fi
+    """Whether a key is Finnish and there is ä or ö in the word that was typed, as it is spelled: `dl` has none to lack."""
+    if vocabulary.language_of(field, key) != "fi":
+        return False
+    spelled = (word for word in vocabulary.spellings(field) if vocabulary.fold(word) == vocabulary.fold(key))
+    return any(word.translate(_UNDOTTED) != word for word in spelled)
 
 
 def _cased_like(examples: Iterable[str], word: str) -> str:
