@@ -154,6 +154,24 @@ def accepted(text: str, item: Json) -> str:
     return applied(text, [edit | {"newText": new}])
 
 
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("section", NEW_ITEMS)
+def test_a_new_item_of_every_section_is_an_item_that_check_reads(tmp_path: Path, section: str, language: str) -> None:
+    key = vocabulary.field_name("plan", section, language)
+    label = NEW_ITEMS[section].template(language)
+    text = f"{key}:\n  "
+
+    for number in (1, 2, 3):
+        text = accepted(text, proposed(tmp_path, f"{text}|", language)[label])
+        loaded = load_bytes("roadmap.yaml", text.encode())
+        assert loaded.plan is not None
+        assert len(getattr(loaded.plan, section)) == number
+        assert not errors(text)
+        text += "\n  "
+    plain = proposed(tmp_path, f"{text}|", language, can={})[label]["textEdit"]["newText"]
+    assert re.fullmatch(r"\w+:\n    \w+: .*", plain)
+
+
 @pytest.mark.parametrize(
     ("typed", "label", "left"),
     [

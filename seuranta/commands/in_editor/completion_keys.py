@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from seuranta.commands.in_editor.proposal import DASH, PROPERTY, SNIPPET, BodyLine, Proposal, Scene, Stop
 from seuranta.commands.record.naming import new_id
 from seuranta.output.json.plan_schema import NEW_ITEM
-from seuranta.output.words.editor_completion import EXAMPLE
+from seuranta.output.words.editor_completion import EXAMPLE, ID_OF_CHECKPOINT
 from seuranta.output.words.field_uses import FIELD_USES
 from seuranta.output.words.value_uses import NEW_ITEMS
 from seuranta.plan.words import vocabulary
 from seuranta.plan.words.fields import Field
+from seuranta.plan.words.ids import IDS_BEGIN, next_id
 
 _ALWAYS_BELOW = ("section:", "by_", "list:", "settings", "sentences")
 """What stands below its key, on lines of its own; other things may stand beside it."""
@@ -63,7 +64,7 @@ def new_items(scene: Scene) -> Iterator[Proposal]:
     if section not in NEW_ITEM or scene.spot.place.has_colon:
         return
     kind = scene.spot.shape.partition(":")[2]
-    id_ = new_id(scene.opened.plan_file.loaded, section, scene.hand.language_of("plan"))
+    id_ = _free_id(scene, section)
     fields = [(scene.hand.field(kind, name), _known(scene, kind, name)) for name in NEW_ITEM[section]]
     is_in_braces = scene.spot.place.is_in_braces or scene.hand.is_in_braces(kind)
     yield Proposal(
@@ -74,6 +75,17 @@ def new_items(scene: Scene) -> Iterator[Proposal]:
         (id_, NEW_ITEMS[section].fi, NEW_ITEMS[section].en),
         body=_in_braces(id_, fields) if is_in_braces else _on_lines(scene, id_, fields),
     )
+
+
+def _free_id(scene: Scene, section: str) -> str:
+    """The next number of the section; a word where its items are called by words."""
+    loaded, language = scene.opened.plan_file.loaded, scene.hand.language_of("plan")
+    if section in IDS_BEGIN:
+        return new_id(loaded, section, language)
+    ids = [id_ for id_, _ in loaded.places.items(section)]
+    word = ID_OF_CHECKPOINT.template(language)
+    is_free = vocabulary.same_id(word) not in map(vocabulary.same_id, ids)
+    return word if is_free else next_id(ids, word)
 
 
 def _known(scene: Scene, kind: str, name: str) -> str:

@@ -8,6 +8,9 @@ WHEN = Text(fi="{weekday}, {when}", en="{weekday}, {when}")
 EXAMPLE = Text(fi="Esimerkki: {line}", en="Example: {line}")
 NEXT_DAYS = Text(fi="Seuraavaksi {days}.", en="Next on {days}.")
 
+ID_OF_CHECKPOINT = Text(fi="kokous", en="meeting")
+"""What a series of checkpoints is called until its owner finds a better word."""
+
 NEXT_CHECKPOINT = Text(fi="seuraava tarkistuspiste", en="the next checkpoint")
 LATER_CHECKPOINT = Text(fi="sitä seuraava tarkistuspiste", en="the checkpoint after that")
 LAST_CHECKPOINT = Text(fi="edellinen tarkistuspiste", en="the previous checkpoint")
