@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from seuranta.commands.in_editor import names
-from seuranta.commands.in_editor.completion import completion
 from seuranta.commands.in_editor import code_actions, names
+from seuranta.commands.in_editor.completion import completion
 from seuranta.commands.in_editor.hints import hints
 from seuranta.commands.in_editor.hover import hover
 from seuranta.commands.in_editor.opened import Opened, Params
 from seuranta.commands.in_editor.outline import outline
 
 REQUESTS: Mapping[str, Callable[[Opened, Params], Any]] = {
-    "textDocument/completion": completion,
     "codeAction/resolve": code_actions.resolve,
     "textDocument/codeAction": code_actions.code_actions,
+    "textDocument/completion": completion,
     "textDocument/definition": names.definition,
     "textDocument/documentHighlight": names.highlights,
     "textDocument/documentSymbol": outline,
