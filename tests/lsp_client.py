@@ -14,9 +14,7 @@ from seuranta.lsp.server import Server
 from seuranta.world import World
 
 VS_CODE: Mapping[str, Any] = {
-    "workspace": {
-        "workspaceEdit": {"documentChanges": True, "changeAnnotationSupport": {}, "snippetEditSupport": True}
-    },
+    "workspace": {"workspaceEdit": {"documentChanges": True, "snippetEditSupport": True}},
     "textDocument": {
         "completion": {"completionItem": {"snippetSupport": True}},
         "hover": {"contentFormat": ["markdown", "plaintext"]},

@@ -9,7 +9,7 @@ import pytest
 from conftest import REPOSITORY
 from hypothesis import given
 from hypothesis import strategies as st
-from lsp_client import VS_CODE, Editor, applied, edits_of
+from lsp_client import Editor, applied, edits_of
 
 from seuranta.commands.in_editor.positions import Positions
 from seuranta.plan.loading.load import load_bytes
@@ -216,28 +216,42 @@ def test_it_is_refused_in_finnish_too(tmp_path: Path) -> None:
     assert refusal(editor, uri, "1: Yksi", "2") == '"2" on jo käytössä rivillä 5. Valitse jokin muu.'
 
 
-@pytest.mark.parametrize("beside", ["checkpoints.ics", "calendars"])
-def test_calendars_beside_the_plan_are_said_to_change(tmp_path: Path, beside: str) -> None:
+@pytest.mark.parametrize(
+    ("beside", "needle", "said"),
+    [
+        ("checkpoints.ics", "1: First", "Calendars know entries by this id."),
+        ("calendars", "1: First", "Calendars know entries by this id."),
+        ("calendars", "Ben: {role", "A person’s calendar file has their name."),
+        ("checkpoints.ics", "Ben: {role", None),
+        ("calendars", "T1: {title", None),
+        ("reports", "1: First", None),
+    ],
+)
+def test_that_calendars_change_is_told_where_there_are_some(
+    tmp_path: Path, beside: str, needle: str, said: str | None
+) -> None:
     (tmp_path / beside).mkdir()
     editor = Editor(tmp_path)
     uri = editor.open(PLAN, tmp_path / "roadmap.yaml")
 
-    edit = editor.at("rename", uri, PLAN.index("1: First"), newName="A1")
+    renamed(editor, uri, PLAN.index(needle), "Zz9")
+    editor.pass_time(0)
+    editor.pass_time(0)
 
-    (annotation,) = edit["changeAnnotations"].values()
-    assert annotation["needsConfirmation"] is True
-    assert annotation["label"] == "Calendar entries will be replaced"
-    assert {one["annotationId"] for one in edits_of(edit, uri)} == set(edit["changeAnnotations"])
+    told = [one["params"]["message"] for one in editor.said if one["method"] == "window/showMessage"]
+    assert len(told) == (said is not None)
+    assert said is None or told[0].startswith(said)
 
 
-def test_nothing_is_asked_where_there_are_no_calendars_or_the_editor_cannot(tmp_path: Path) -> None:
-    for folder, can in ((tmp_path / "without", VS_CODE), (tmp_path / "with", {})):
-        folder.mkdir()
-        if not can:
-            (folder / "calendars").mkdir()
-        editor = Editor(folder, can=can)
-        uri = editor.open(PLAN, folder / "roadmap.yaml")
-        assert "changeAnnotations" not in editor.at("rename", uri, PLAN.index("1: First"), newName="A1")
+def test_nothing_is_told_of_a_rename_that_was_not_made(tmp_path: Path) -> None:
+    (tmp_path / "calendars").mkdir()
+    editor = Editor(tmp_path)
+    uri = editor.open(PLAN, tmp_path / "roadmap.yaml")
+
+    refusal(editor, uri, "1: First", "2")
+    editor.pass_time(0)
+
+    assert [one for one in editor.said if one["method"] == "window/showMessage"] == []
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])

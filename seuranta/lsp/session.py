@@ -6,14 +6,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from seuranta.commands import UserError
-from seuranta.commands.in_editor.opened import Client
-from seuranta.commands.in_editor.requests import REQUESTS
+from seuranta.commands.in_editor.opened import Client, Opened
+from seuranta.commands.in_editor.requests import REQUESTS, TOLD_AFTER
 from seuranta.lsp import heard, wire
 from seuranta.lsp.documents import Documents
 from seuranta.lsp.publishing import Publishing
 from seuranta.lsp.wire import Message
 from seuranta.output.words.usage import sentence
 from seuranta.world import World
+
+_INFORMATION = 3
+"""A kind of message of the Language Server Protocol."""
 
 
 class Session:
@@ -24,7 +27,7 @@ class Session:
         self._documents = Documents(world, lang, locale if isinstance(locale, str) else None, client_of(asked))
         self._publishing = Publishing(self._documents)
         self.wait = self._publishing.wait
-        self.due = self._publishing.due
+        self._to_tell: list[Message] = []
         self._hearers = {
             "textDocument/didOpen": self._publishing.opened,
             "textDocument/didChange": self._publishing.changed,
@@ -37,6 +40,12 @@ class Session:
         hearer = self._hearers.get(method)
         if hearer is not None:
             yield from hearer(params, now)
+
+    def due(self, now: float) -> Iterator[Message]:
+        """What has to be said by now of what was asked, and of the texts."""
+        told, self._to_tell = self._to_tell, []
+        yield from told
+        yield from self._publishing.due(now)
 
     def answer(self, method: str, id_: Any, params: Any) -> Message:
         """The answer to a request: null of a text that is no plan, or is not open."""
@@ -51,10 +60,17 @@ class Session:
         if opened is None:
             return wire.answer(id_, None)
         try:
-            return wire.answer(id_, request(opened, params))
+            answer = wire.answer(id_, request(opened, params))
         except UserError as error:
             said = sentence(error.name, opened.language, error.args_for_text)
             return wire.refusal(id_, wire.REQUEST_FAILED, said)
+        self._tell_after(method, opened, params)
+        return answer
+
+    def _tell_after(self, method: str, opened: Opened, params: Mapping[str, Any]) -> None:
+        said = TOLD_AFTER[method](opened, params) if method in TOLD_AFTER else None
+        if said is not None:
+            self._to_tell.append(wire.notification("window/showMessage", {"type": _INFORMATION, "message": said}))
 
 
 def client_of(asked: Mapping[str, Any]) -> Client:
@@ -71,7 +87,6 @@ def client_of(asked: Mapping[str, Any]) -> Client:
     formats = can(text, "hover", "contentFormat")
     return Client(
         has_versioned_edits=can(*edits, "documentChanges") is True,
-        has_annotations=isinstance(can(*edits, "changeAnnotationSupport"), dict),
         has_snippets=can(text, "completion", "completionItem", "snippetSupport") is True,
         has_nested_outline=can(text, "documentSymbol", "hierarchicalDocumentSymbolSupport") is True,
         has_markdown=isinstance(formats, list) and "markdown" in formats,

@@ -9,7 +9,6 @@ from seuranta.commands import UserError
 from seuranta.commands.in_editor.opened import Opened, Params
 from seuranta.output.words import editor_names as words
 from seuranta.output.words.messages import MESSAGES
-from seuranta.output.words.text import Text
 from seuranta.plan.edit.renaming import renaming_edits, says_the_same
 from seuranta.plan.loading.mentions import Mention
 from seuranta.plan.loading.written import written
@@ -88,7 +87,7 @@ def rename(opened: Opened, params: Params) -> dict[str, Any]:
     edits = renaming_edits(mentions, new)
     if edits is None or not says_the_same(loaded, edits, mentions, new):
         raise UserError("rename-changes", typed=new)
-    return _with_warning(opened, mention, opened.workspace_edit(edits))
+    return opened.workspace_edit(edits)
 
 
 def _renamable(opened: Opened, params: Params) -> Mention:
@@ -160,22 +159,13 @@ def _line(opened: Opened, offset: int) -> str:
 # --- what else changes --------------------------------------------------------------------------------------------
 
 
-def _with_warning(opened: Opened, mention: Mention, edit: dict[str, Any]) -> dict[str, Any]:
-    """The same edits, to be agreed to where calendars beside the plan know the item by its id."""
-    warning = _warning(opened, mention)
-    if warning is None or not opened.client.has_annotations or "documentChanges" not in edit:
-        return edit
-    label, how = warning
-    texts = {"label": label.fill(opened.language), "description": how.fill(opened.language)}
-    for change in edit["documentChanges"]:
-        change["edits"] = [{**one, "annotationId": "calendars"} for one in change["edits"]]
-    return {**edit, "changeAnnotations": {"calendars": {**texts, "needsConfirmation": True}}}
-
-
-def _warning(opened: Opened, mention: Mention) -> tuple[Text, Text] | None:
+def told_after_rename(opened: Opened, params: Params) -> str | None:
+    """That calendars beside the plan know the item by its id; None where there are none, or it is in none."""
+    mention = _mention(opened, params)
+    section = mention.section if mention is not None else ""
     neighbours = opened.plan_file.neighbours
-    if mention.section in _IN_CALENDARS and any(name in neighbours for name in _CALENDARS):
-        return words.CALENDARS_CHANGE, words.CALENDARS_CHANGE_HOW
-    if mention.section == "people" and "calendars" in neighbours:
-        return words.PERSON_CALENDAR_CHANGES, words.PERSON_CALENDAR_CHANGES_HOW
+    if section in _IN_CALENDARS and any(name in neighbours for name in _CALENDARS):
+        return words.CALENDARS_CHANGE.fill(opened.language)
+    if section == "people" and "calendars" in neighbours:
+        return words.PERSON_CALENDAR_CHANGES.fill(opened.language)
     return None

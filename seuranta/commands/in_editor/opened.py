@@ -20,7 +20,6 @@ class Client(NamedTuple):
     """What an editor can do, as far as answers depend on it."""
 
     has_versioned_edits: bool = False
-    has_annotations: bool = False
     has_snippets: bool = False
     has_nested_outline: bool = False
     has_markdown: bool = False

@@ -26,3 +26,6 @@ REQUESTS: Mapping[str, Callable[[Opened, Params], Any]] = {
     "textDocument/rename": names.rename,
 }
 """By the names of the Language Server Protocol 3.17. Each raises UserError where what is asked for cannot be done."""
+
+TOLD_AFTER: Mapping[str, Callable[[Opened, Params], str | None]] = {"textDocument/rename": names.told_after_rename}
+"""What its owner is told besides, once a request has been answered; None where there is nothing to tell."""

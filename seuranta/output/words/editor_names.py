@@ -40,13 +40,11 @@ RENAME_USAGE: dict[str, Text] = {
     ),
 }
 
-CALENDARS_CHANGE = Text(fi="Kalenterimerkinnät vaihtuvat", en="Calendar entries will be replaced")
-CALENDARS_CHANGE_HOW = Text(
-    fi="Kalenterit tuntevat merkinnät tunnuksesta. Vanhat merkinnät perutaan ja uudet tulevat niiden tilalle.",
-    en="Calendars know entries by their id. The old entries will be cancelled, and new ones will take their place.",
+CALENDARS_CHANGE = Text(
+    fi="Kalenterit tuntevat merkinnät tunnuksesta. Kun ne seuraavan kerran kirjoitetaan, vanhat merkinnät perutaan ja uudet tulevat tilalle.",
+    en="Calendars know entries by this id. When they are next written, the old entries are cancelled and new ones take their place.",
 )
-PERSON_CALENDAR_CHANGES = Text(fi="Henkilön kalenteri vaihtuu", en="This person’s calendar will change")
-PERSON_CALENDAR_CHANGES_HOW = Text(
-    fi="Henkilön kalenteritiedostolla on hänen nimensä. Uudella nimellä syntyy uusi tiedosto.",
-    en="A person’s calendar file has their name. With the new name, a new file is made.",
+PERSON_CALENDAR_CHANGES = Text(
+    fi="Henkilön kalenteritiedostolla on hänen nimensä. Kun kalenterit seuraavan kerran kirjoitetaan, syntyy uusi tiedosto.",
+    en="A person’s calendar file has their name. When calendars are next written, a new file is made.",
 )
