@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 from random import Random
 from typing import Any
 
@@ -12,7 +13,7 @@ from test_source import names, plain, reading
 
 from seuranta.plan.loading.load import load
 from seuranta.plan.reading.outline import stray_lines
-from seuranta.plan.reading.source import Reading, Source, apply
+from seuranta.plan.reading.source import Mapping, Reading, Source, apply, read
 from seuranta.plan.words.fields import FIELDS
 from seuranta.plan.words.findings import Severity
 
@@ -640,3 +641,45 @@ def test_a_field_of_any_kind_that_is_half_typed_among_items_is_told_alone() -> N
             if errors != ["unclosed-bracket"]:
                 wrong[section, name] = errors
     assert wrong == {}
+
+
+@pytest.mark.parametrize("half", ["  99x", "  7: [1, 2"])
+def test_what_is_remembered_of_a_broken_plan_grows_with_its_length_alone(half: str) -> None:
+    few, many = (_megabytes(_of_one_line_each(number, half)) for number in (200, 1_600))
+
+    assert many < 12 * few  # eight times as many
+
+
+def _of_one_line_each(number: int, half: str) -> str:
+    """A plan of so many actions, with half of a line among them."""
+    actions = [f"  {n}: Toimi {n}" for n in range(number)]
+    actions.insert(number // 2, half)
+    return "\n".join(("otsikko: X", "toimenpiteet:", *actions, ""))
+
+
+def _megabytes(text: str) -> float:
+    """The most that reading a text takes at once."""
+    read(Source("roadmap.yaml", text))
+    tracemalloc.start()
+    try:
+        read(Source("roadmap.yaml", text))
+        return tracemalloc.get_traced_memory()[1] / 1024**2
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("pure", [False, True], ids=["fast", "pure"])
+def test_items_around_broken_ones_stand_where_they_stand(*, pure: bool) -> None:
+    """However many are read together: none is lost or comes twice, and a sign among them is told."""
+    broken = {9: "@x", 21: "%", 22: "`y", 40: "@z"}
+    values = {number: f"Toimi {number}" for number in range(60)} | {5: "!x"} | broken
+    text = "otsikko: X\ntoimenpiteet:\n" + "".join(f"  {number}: {value}\n" for number, value in values.items())
+
+    found = read(Source("roadmap.yaml", text), pure=pure)
+
+    assert found.root is not None
+    _, section = found.root.pairs[1]
+    assert isinstance(section, Mapping)
+    assert {int(id_.text): text[value.start : value.end] for id_, value in section.pairs} == values
+    assert [id_.text for id_, _ in section.pairs] == [str(number) for number in values]
+    assert [problem.item for problem in found.problems] == ["5", *map(str, broken)]

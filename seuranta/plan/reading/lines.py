@@ -13,9 +13,9 @@ from seuranta.plan.words.fields import FIELDS
 from seuranta.plan.words.quoting import quoted
 
 _NEAR = 20
-_LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>[^\r\n]*?)(?P<tail>[ ]*\r?)$", re.MULTILINE)
+_LINE = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?P<rest>(?:[^\r\n]*[^ \r\n])?) *\r?$", re.MULTILINE)
 _KEY = re.compile(
-    r"(?P<key>\"[^\"]*\"|'[^']*'|[^\s\"'\[\]{},#&*!|>%@`-][^:#]*?|-[^\s:#][^:#]*?) *:(?: +(?P<value>.*)|$)"
+    r"(?P<key>\"[^\"]*\"|'[^']*'|(?:[^\s\"'\[\]{},#&*!|>%@`-]|-[^\s:#])(?:[^:#]*[^:# ])?) *:(?: +(?P<value>.*)|$)"
 )
 COMMENT = re.compile(r"(?:^|\s)#.*$")
 _NOTE = re.compile(r"(?:^|\s)#(?!\d).*$")
@@ -84,14 +84,14 @@ def line_at(text: str, offset: int) -> Line:
     if parts is None:
         return Line(start, 0, 0, Stretch(start, ""), None, Stretch(start, ""))
     body = Stretch(parts.start("rest"), parts["rest"])
-    key = _KEY.match(body.text)
+    key = _KEY.match(body.text) if ":" in body.text else None
     value = body
     if key is not None:
         at = key.start("value") if key["value"] is not None else len(body.text)
         value = Stretch(body.start + at, body.text[at:])
-    comment = _NOTE.search(value.text)  # a number behind the sign is meant as text: #3
-    if comment is not None and not value.text.startswith(('"', "'")):
-        value = Stretch(value.start, value.text[: comment.start()].rstrip())
+    if "#" in value.text and not value.text.startswith(('"', "'")):
+        comment = _NOTE.search(value.text)  # a number behind the sign is meant as text: #3
+        value = value if comment is None else Stretch(value.start, value.text[: comment.start()].rstrip())
     return Line(start, len(parts["indent"]), len(parts["dashes"]), body, key["key"] if key else None, value)
 
 

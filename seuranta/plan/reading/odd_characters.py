@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import chain
 
 from seuranta.plan.reading.prepare import MOST_OF_A_KIND, NO_WIDTH, ODD, ODD_SPACES, PreparedText, blanked, documents
 from seuranta.plan.reading.tree import Source
@@ -101,7 +102,7 @@ def _characters(source: Source, prepared: PreparedText) -> None:
 def _unused(text: str) -> Iterator[str]:
     """Characters for private use that the text does not hold."""
     used = set(re.findall("[\ue000-\uf8ff\U000f0000-\U000ffffd]", text))
-    private = (*range(0xE000, 0xF900), *range(0xF0000, 0xFFFFE))
+    private = chain(range(0xE000, 0xF900), range(0xF0000, 0xFFFFE))
     return (chr(code) for code in private if chr(code) not in used)
 
 
@@ -230,6 +231,8 @@ def _in_block_text(text: str) -> list[int]:
             edges += (start, offset)
             limit = -1
         offset += len(line)
-        if limit < 0 and (header := _BLOCK_TEXT.match(line.rstrip("\r\n"))):
+        may_begin = limit < 0 and ("|" in line or ">" in line)
+        header = _BLOCK_TEXT.match(line.rstrip("\r\n")) if may_begin else None
+        if header is not None:
             limit, start = len(header[1]) + len(header[2]), offset
     return [*edges, start, offset] if limit >= 0 else edges

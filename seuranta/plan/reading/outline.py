@@ -74,6 +74,7 @@ class _Walk:
             self._rows[at] = self._rows[at]._replace(name=name, is_word=False, is_heading=True)
         at = 0
         while at < len(self._rows) and len(self._mistakes) < MOST:
+            row = self._rows[at]
             step = self._step(self._states[at], at, self._made.get(at))
             if step is None or self._is_left_open(at, step.cost) or self._is_slipped_day(at, step.state):
                 back = self._mended(at)
@@ -83,10 +84,10 @@ class _Walk:
                     continue
                 self._is_lost = True
                 step = step or Step(self._states[at], 0)
-            elif at not in self._made and at not in self._mistakes:
+            elif row.is_broken and at not in self._made and at not in self._mistakes:
                 self._complete(at, step)
-            is_joined = self._rows[at].line.value.text.endswith(":")
-            self._is_lost = is_joined or (self._is_lost and self._rows[at].column > self._edge)
+            is_joined = row.line.value.text.endswith(":")
+            self._is_lost = is_joined or (self._is_lost and row.column > self._edge)
             self._states.append(step.state)
             self._costs.append(step.cost)
             at += 1

@@ -101,7 +101,7 @@ class Changes:
         if above.column >= row.column or above.is_heading:
             return False
         levels = placed(self._states[number - 1], row, row.column)
-        return levels is not None and levels[-1].keys != frozenset() and not misfit(levels[-1], row.name)
+        return levels is not None and bool(levels[-1].keys) and not misfit(levels[-1], row.name)
 
     def _of_entries(self, at: int) -> Iterator[Change]:
         """Of entries of a list below each other: all of them left out, or part of the text above."""

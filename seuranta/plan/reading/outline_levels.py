@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import NamedTuple
 
 from seuranta.plan.reading.lines import is_field, meant_id
@@ -14,6 +15,37 @@ UNFIT = 10
 """The price of a key that does not belong where it stands, or stands there twice."""
 
 
+class Names:
+    """Names that were met one after the other. Whoever meets one more shares with these all that they have in common, so
+    that to remember them after every line takes no more than to remember them once.
+    """
+
+    __slots__ = ("_count", "_numbers")
+
+    def __init__(self, numbers: dict[str, int], count: int) -> None:
+        self._numbers = numbers
+        self._count = count
+
+    def __contains__(self, name: str) -> bool:
+        return self._numbers.get(name, self._count) < self._count
+
+    def __bool__(self) -> bool:
+        return self._count > 0
+
+    def and_(self, name: str) -> Names:
+        """These and one more."""
+        numbers, count = self._numbers, self._count
+        if numbers.get(name, count) < count:
+            return self
+        if not count or len(numbers) != count:  # others have gone on from here
+            numbers = dict(islice(numbers.items(), count))
+        numbers[name] = count
+        return Names(numbers, count + 1)
+
+
+NO_NAMES = Names({}, 0)
+
+
 class Level(NamedTuple):
     """Lines that begin in one column: what they are (`fields.Field.shape`, or the kind of item), and under what."""
 
@@ -21,7 +53,10 @@ class Level(NamedTuple):
     kind: str
     owner: str = ""
     is_list: bool = False
-    keys: frozenset[str] = frozenset()
+    keys: Names = NO_NAMES
+
+    def with_key(self, key: str) -> Level:
+        return Level(self.column, self.kind, self.owner, self.is_list, self.keys.and_(key))
 
 
 class State(NamedTuple):
@@ -100,8 +135,9 @@ def entered(levels: tuple[Level, ...], row: Row, column: int) -> Step:
             return Step(State(levels, inner if row.is_heading else None, "", not row.is_heading), cost)
         levels = (*levels, Level(column + row.dashes, inner, levels[-1].owner))
     last = levels[-1]
-    cost += misfit(last, row.name)
-    levels = (*levels[:-1], last._replace(keys=last.keys | {known_as(last.kind, row.name)}))
+    known = known_as(last.kind, row.name)
+    cost += _unfit(known in last.keys) + _strange(last.kind, row.name)
+    levels = (*levels[:-1], last.with_key(known))
     below = _below(last.kind, row.name) if row.is_heading else None
     return Step(State(levels, below, row.name, row.is_text), cost)
 
@@ -119,17 +155,20 @@ def _unfit(is_unfit: bool) -> int:  # noqa: FBT001 - counted
 
 def misfit(level: Level, key: str) -> int:
     """How badly a key fits among the lines of its column."""
-    kind = level.kind
-    twice = _unfit(known_as(kind, key) in level.keys)
+    return _unfit(known_as(level.kind, key) in level.keys) + _strange(level.kind, key)
+
+
+def _strange(kind: str, key: str) -> int:
+    """How badly a key fits in a column of a kind."""
     if kind in FIELDS:
-        return twice + _unfit(vocabulary.field(kind, key) is None)
+        return _unfit(vocabulary.field(kind, key) is None)
     if kind.startswith("section:"):
         is_strange = vocabulary.field(kind[8:], key) is not None or is_day(key)
-        return twice + (_unfit(is_strange) or _unfit(is_field(key)) // 2)
+        return _unfit(is_strange) or _unfit(is_field(key)) // 2
     if kind.startswith("by_day"):
-        return twice + _unfit(not any(letter.isdigit() for letter in key))
+        return _unfit(not any(letter.isdigit() for letter in key))
     is_list = kind in ("text", "many", "sentences") or kind.startswith("list:")
-    return twice + _unfit(is_list or (kind.startswith("by_id") and is_field(key)))
+    return _unfit(is_list or (kind.startswith("by_id") and is_field(key)))
 
 
 def known_as(kind: str, key: str) -> str:

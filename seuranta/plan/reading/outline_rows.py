@@ -18,6 +18,8 @@ _FEWEST_LETTERS = 3
 _ODD_COLON = re.compile(r"(?P<key>[^\W\d_][\w -]*?) ?[:：=]")
 _MARK = re.compile(r"[–—−‐‑•·‣*-](?: +|(?=[^\W\d]))")
 _CLOSING = {'"': '"', "'": "'", "[": "]", "{": "}"}
+_BLOCK_HEADER = re.compile(r"[|>][+\-0-9]*$")
+_NOT_PLAIN = ("", '"', "'", "[", "{", "|", ">")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'")
 
 
@@ -58,8 +60,10 @@ class Row(NamedTuple):
     @property
     def is_text(self) -> bool:
         """Whether the value may go on on lines further in."""
-        is_plain = self.line.value.text[:1] not in ("", '"', "'", "[", "{", "|", ">")
-        return not self.is_heading and is_plain and self.line.value.end == self.line.end
+        if self.is_heading:
+            return False
+        value = self.line.value
+        return value.text[:1] not in _NOT_PLAIN and value.end == self.line.end
 
     @property
     def may_be_heading(self) -> bool:
@@ -136,9 +140,8 @@ def rows_of(text: str) -> list[Row]:
     rows: list[Row] = []
     at = 0
     while at < len(lines):
-        is_below_comment = at in below_comment
-        row, at = _row(lines, at)
-        rows.append(row._replace(is_below_comment=is_below_comment))
+        row, at = _row(lines, at, is_below_comment=at in below_comment)
+        rows.append(row)
     return rows
 
 
@@ -171,18 +174,19 @@ def _is_in_braces(lines: list[Line]) -> bool:
     return has_brace and not any(map(plan_field, keys_at_edge))
 
 
-def _row(lines: list[Line], at: int) -> tuple[Row, int]:
+def _row(lines: list[Line], at: int, *, is_below_comment: bool) -> tuple[Row, int]:
     """A row and the line after it and all that belongs to its text or braces."""
     line = lines[at]
     further = at + 1
     dashes = _dashes(line, lines[further].indent if further < len(lines) else 0)
     name, is_word = _named(line, has_dash=dashes > 0)
     value = line.value.text
-    row = Row(line, name, is_word, not value or line.body.text == "-", dashes)
-    second = _second(value) if line.key is not None and not dashes and _is_followed(lines, at) else ""
+    row = Row(line, name, is_word, not value or line.body.text == "-", dashes, is_below_comment=is_below_comment)
+    may_be_joined = value.endswith(":") and line.key is not None and not dashes
+    second = _second(value) if may_be_joined and _is_followed(lines, at) else ""
     if second:
         return row._replace(name=second, is_heading=True, is_joined=True), further
-    if re.match(r"[|>][+\-0-9]*$", value):
+    if _BLOCK_HEADER.match(value):
         while further < len(lines) and lines[further].indent > line.indent:
             further += 1
         return row, further
@@ -199,15 +203,16 @@ def _is_followed(lines: list[Line], at: int) -> bool:
 
 def _second(value: str) -> str:
     """The field with which a value ends, colon and all: a heading that was joined to the line above it."""
-    words = value[:-1].split(" ") if value.endswith(":") else []
+    words = value[:-1].split(" ")
     return next((key for at in range(len(words)) if is_field(key := " ".join(words[at:]))), "")
 
 
 def _dashes(line: Line, below: int) -> int:
     """How far what stands behind the dashes of a line is moved in by them, by marks that were meant as dashes too."""
-    if line.dashes or line.body.text == "-":
+    typed = line.body.text
+    if line.dashes or typed == "-":
         return line.dashes or 2
-    if not _MARK.match(line.body.text):
+    if typed[0].isalnum() or not _MARK.match(typed):
         return 0
     return below - line.indent if 0 < below - line.indent <= 2 else 2
 

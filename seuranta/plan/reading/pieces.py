@@ -10,6 +10,8 @@ from seuranta.plan.reading.tree import line_starts
 
 _HEADER = re.compile(r" *(?P<key>[^\s#'\"\[\]{},:][^:#\r\n]*?) *: *(?:#.*)?\r?$")
 MOST_PIECES = 20_000
+Piece = tuple[int, int]
+"""The first row of a piece and the row after its last."""
 
 
 class Lines:
@@ -57,7 +59,7 @@ class Lines:
         lesser = [indent for indent in self.indents[below:end] if indent is not None and indent < first]
         return next((indent for indent in sorted(set(lesser)) if lesser.count(indent) > 1), first)
 
-    def pieces(self, begin: int, end: int, column: int, *, with_dashes: bool = False) -> Iterator[tuple[int, int]]:
+    def pieces(self, begin: int, end: int, column: int, *, with_dashes: bool = False) -> Iterator[Piece]:
         """Runs of rows, each beginning with a line that is indented no more than `column`.
 
         A line without any key belongs to what stands above, and so do dashes right below a key in the same column.

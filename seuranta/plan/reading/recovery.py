@@ -6,16 +6,23 @@ A piece that cannot be read is read with the repairs that help; where none does,
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from seuranta.plan.reading.lines import Mistake, line_at, meant_id, plan_field
 from seuranta.plan.reading.piece_repair import repair
-from seuranta.plan.reading.pieces import MOST_PIECES, Lines
+from seuranta.plan.reading.pieces import MOST_PIECES, Lines, Piece
 from seuranta.plan.reading.tree import Mapping, Node, Pair, Scalar, Sequence
 from seuranta.plan.reading.yaml import Oddity, Tree, Trouble, parse
 from seuranta.plan.words.diagnostic import Argument, Edit
 
 MOST_PROBLEMS = 100
+_MOST_RUNS = 10
+"""So often in a section are the items below what is broken read as one text, before each is read alone."""
+_FEWEST = 2
+"""Of fewer items before the one in which reading ended, the last may not be whole."""
+_HEADING = "section:\n"
 _BRACE_ALONE = re.compile(r"^[ ]*[{\[]\s*$", re.MULTILINE)
 
 
@@ -81,28 +88,85 @@ class _Recovery:
         if header is None or below is None or self._lines.indent(below) <= self._lines.indent(begin):
             self._repaired(start, stop, "", "", self._recovered.pairs)
             return
-        self._section(header["key"], begin, below, end)
+        self._section(header["key"], begin, below, end, outcome)
 
-    def _section(self, key: str, begin: int, below: int, end: int) -> None:
-        """A key whose value is broken somewhere: item by item."""
-        at = self._lines.starts[begin] + self._lines.indent(begin)
+    def _section(self, key: str, begin: int, below: int, end: int, trouble: Trouble) -> None:
+        """A key whose value is broken, first where the trouble is: that item alone, those around it together."""
+        start = self._lines.starts[begin]
+        at = start + self._lines.indent(begin)
         column = self._lines.column_of_items(below, end)
-        pairs: list[Pair] = []
-        entries: list[Node] = []
+        pieces: list[Piece] = []
         moved_out: int | None = None
-        for first, last in self._lines.pieces(below, end, column, with_dashes=self._lines.is_dash[below]):
-            if self._is_enough(first):
-                continue
-            if self._has_slipped_in(first, column):
-                moved_out = first
+        for piece in self._lines.pieces(below, end, column, with_dashes=self._lines.is_dash[below]):
+            if self._has_slipped_in(piece[0], column):
+                moved_out = piece[0]
                 break
-            if self._lines.indents[first] != column:
-                self._misplaced(first, column)
-            entries += self._item(key, first, last, pairs, len(entries) + 1)
+            pieces.append(piece)
+        pairs: list[Pair] = []
+        entries = self._items(key, pieces, column, pairs, self._read_before(trouble, start, pieces, column, pairs))
         self._recovered.pairs.append((Scalar(key, at, at + len(key)), self._value(pairs, entries, at)))
         if moved_out is not None:
             self._misplaced(moved_out, self._lines.edge)
             self._top(moved_out, end)
+
+    def _items(self, section: str, pieces: list[Piece], column: int, pairs: list[Pair], done: int) -> list[Node]:
+        """The items of a section from a piece on, put among the pairs; of a list, its entries."""
+        entries: list[Node] = []
+        runs = 0
+        while done < len(pieces):
+            first, last = pieces[done]
+            done += 1
+            if self._is_enough(first):
+                continue
+            if self._lines.indents[first] != column:
+                self._misplaced(first, column)
+            entries += self._item(section, first, last, pairs, len(entries) + 1)
+            if runs < _MOST_RUNS:
+                runs += 1
+                done += self._together(pieces[done:], column, pairs)
+        return entries
+
+    def _together(self, pieces: list[Piece], column: int, pairs: list[Pair]) -> int:
+        """Reads the items of a section as one text, as far as they can be read so; returns the number of its pieces."""
+        if not pieces:
+            return 0
+        start, stop = self._lines.span(pieces[0][0], pieces[-1][1])
+        outcome = parse(_HEADING + self._text[start:stop], pure=self._pure, quick=True, exactly=False)
+        start -= len(_HEADING)
+        if isinstance(outcome, Trouble):
+            return self._read_before(outcome, start, pieces, column, pairs)
+        assert isinstance(outcome.root, Mapping), "it has a heading"
+        items = outcome.root.pairs[0][1]
+        return self._take_whole(Tree(items, outcome.oddities), start, pieces, column, pairs)
+
+    def _read_before(self, trouble: Trouble, start: int, pieces: list[Piece], column: int, pairs: list[Pair]) -> int:
+        """Takes what was read of a section before reading ended, but for the last item; returns the number of its pieces."""
+        ended = bisect_right(pieces, start + trouble.begun, key=lambda piece: self._lines.starts[piece[0]]) - 1
+        if ended < _FEWEST or trouble.before is None:
+            return 0
+        return self._take_whole(trouble.before, start, pieces[: ended - 1], column, pairs)
+
+    def _take_whole(self, tree: Tree, start: int, pieces: list[Piece], column: int, pairs: list[Pair]) -> int:
+        """Puts the items of some pieces among the pairs, if each piece begins with one; returns their number, or none."""
+        begun = {start + key.start for key, _ in _pairs(tree.root)}
+        if not all(self._begins_item(first, column, begun) for first, _ in pieces):
+            return 0
+        if self._pieces + len(pieces) > MOST_PIECES:
+            return 0
+        begin, end = self._lines.span(pieces[0][0], pieces[-1][1])
+        items = [pair for pair in _pairs(tree.root) if start + pair[0].start < end]
+        oddities = [one for one in tree.oddities if begin <= start + one.node.start < end and one.node is not tree.root]
+        self._pieces += len(pieces)
+        self._signs += _signs(oddities)
+        taken = Tree(Mapping(items, begin - start, end - start), oddities)
+        taken.relocate(start.__add__)
+        self._take(taken, pairs)
+        return len(pieces)
+
+    def _begins_item(self, row: int, column: int, begun: Container[int]) -> bool:
+        """Whether one of the items that were read begins a row, and no list in the place of its id."""
+        at = self._lines.starts[row] + column
+        return at in begun and self._text[at] != "["
 
     def _item(self, section: str, first: int, last: int, pairs: list[Pair], number: int) -> list[Node]:
         """One item of a section, put among the pairs; of a list, its entries, of which `number` is the first."""
@@ -152,7 +216,7 @@ class _Recovery:
         outcome = parse(self._text[start:stop], pure=self._pure, quick=self._is_full(), exactly=False)
         if isinstance(outcome, Trouble):
             return outcome
-        self._signs += sum(oddity.kind in ("anchor", "alias", "tag") for oddity in outcome.oddities)
+        self._signs += _signs(outcome.oddities)
         if outcome.root is None:
             return Tree(Mapping([], start, start), [])
         if isinstance(outcome.root, Scalar):
@@ -201,3 +265,12 @@ class _Recovery:
         if line.key is None and meant_id(line):
             return [*others, Mistake("missing-colon", begin, end, {"typed": line.body.text}, is_safe=False)]
         return [*others, Mistake("unreadable-line", begin, end, {}, is_safe=False)]
+
+
+def _signs(oddities: list[Oddity]) -> int:
+    """How many signs of YAML stand there that a plan may not hold."""
+    return sum(oddity.kind in ("anchor", "alias", "tag") for oddity in oddities)
+
+
+def _pairs(node: Node | None) -> list[Pair]:
+    return node.pairs if isinstance(node, Mapping) else []

@@ -66,11 +66,15 @@ class Tree(NamedTuple):
 
 
 class Trouble(NamedTuple):
-    """Where reading ended and where what could not be read began; `is_deep` where it was nested too deeply."""
+    """Where reading ended and where what could not be read began; `is_deep` where it was nested too deeply.
+
+    `before` holds the items that had been read by then of the section in which it ended; None where there are none.
+    """
 
     offset: int
     begun: int
     is_deep: bool = False
+    before: Tree | None = None
 
 
 def parse(text: str, *, pure: bool = False, quick: bool = False, exactly: bool = True) -> Tree | Trouble:
@@ -140,7 +144,7 @@ def _outcome(builder: _Builder, text: str) -> Tree | Trouble:
     except _NotInPlans as end:
         return end.trouble
     except MarkedYAMLError as error:
-        return _trouble(text, error)
+        return _trouble(text, error)._replace(before=builder.section())
     except (
         YAMLError,
         AssertionError,
@@ -209,6 +213,11 @@ class _Builder:
             if start is not None:
                 return self._heading(key) + self._text[start:]
         return ""
+
+    def section(self) -> Tree | None:
+        """The items that have been read of the section that is being read."""
+        pairs = self._sections[-1][1] if len(self._sections) == _SECTION else []
+        return Tree(Mapping(pairs, pairs[0][0].start, pairs[-1][1].end), self._oddities) if pairs else None
 
     def _heading(self, key: Scalar | None) -> str:
         if key is None:
