@@ -141,7 +141,7 @@ def _promised(recorded: Recorded, language: str, width: int) -> Iterator[Line]:
         yield from wrap((Span(texts.NOTHING_DUE.fill(language)),), width, hanging=2)
         return
     promised = sorted(recorded.settled.promised, key=lambda promise: promise.by)
-    named = ", ".join(
+    named = "; ".join(
         f"{fact_lines.promise(promise, after, language)} ({short_day(promise.by, day, language)})"
         for promise in promised
     )

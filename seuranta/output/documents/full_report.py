@@ -85,7 +85,7 @@ def first_facts(follow: FollowUp, language: str) -> Iterator[Words]:
         yield labelled(words.PROMISES.fill(language), said)
     broken = broken_now(follow.intervals)
     if broken:
-        named = ", ".join(name(follow.plan.actions[item]) for item in broken[:_MOST_NAMED])
+        named = "; ".join(name(follow.plan.actions[item]) for item in broken[:_MOST_NAMED])
         said = " ".join((named, *sentences.more(broken, _MOST_NAMED, language)))
         yield labelled(words.BROKEN_NOW.fill(language), said)
 
@@ -300,6 +300,6 @@ def also(follow: FollowUp, language: str) -> Iterator[str]:
     for label, findings in untold_findings(follow, language).items():
         subjects = (problem_spots.subject(finding.at.section, finding.item, follow.plan) for finding in findings)
         named = list(dict.fromkeys(filter(None, subjects)))
-        said = ", ".join(sentences.first_few(named, _MOST_NAMED, language))
+        said = "; ".join(sentences.first_few(named, _MOST_NAMED, language))
         head = label[:1].upper() + label[1:]
         yield f"{head}: {said}" if said else head

@@ -78,6 +78,7 @@ PROMISES = Text(fi="Edellisen kerran lupaukset", en="Promises from last time")
 TELL = Text(fi="Kerrotaan koko henkilöstölle", en="For the whole staff")
 PROMISED = Text(fi="Luvattu seuraavaan kertaan mennessä", en="Promised for next time")
 STILL = Text(fi="Edelleen myöhässä tai jumissa", en="Still overdue or blocked")
+OPEN_QUESTION = Text(fi="Avoin kysymys", en="Open question")
 STAYS = Text(fi="{item}: siirtyy seuraavaan kertaan", en="{item}: carried over to the next meeting")
 WHAT, WHO, WHEN = Text(fi="Mitä", en="What"), Text(fi="Kuka", en="Who"), Text(fi="Mihin mennessä", en="By when")
 _FILE = Text(fi="muistio", en="minutes")
@@ -170,7 +171,7 @@ def _outcomes(after: FollowUp, language: str) -> Iterator[Words]:
     )
     for outcome, ids in interval.outcomes.items() if interval is not None else ():
         if ids:
-            named = ", ".join(done_name(after.actions[item], language) for item in ids)
+            named = "; ".join(done_name(after.actions[item], language) for item in ids)
             yield labelled(meet_texts.OUTCOMES[outcome].fill(language), named)
 
 
@@ -190,7 +191,7 @@ def _communication(settled: Settled, before: FollowUp, after: FollowUp, language
     new = {fact.id for fact in settled.facts if isinstance(fact, Asked)}
     for question in open_questions(after):
         if question.id not in new:
-            yield labelled(phrases.QUESTIONS.fill(language), sentences.question_item(question, after, language))
+            yield labelled(OPEN_QUESTION.fill(language), sentences.question_item(question, after, language))
 
 
 def _topics(settled: Settled, before: FollowUp, language: str) -> list[str]:

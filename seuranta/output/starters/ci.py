@@ -183,7 +183,7 @@ _GITLAB_PAGES = """\
 """
 _WORDS = {
     "fi": {
-        "about": "Tarkistaa suunnitelmat jokaisessa muutoksessa. Mitään ei julkaista eikä lähetetä.",
+        "about": "Tarkistaa suunnitelmat aina, kun ne muuttuvat. Mitään ei julkaista eikä lähetetä.",
         "package": "Mistä Seuranta asennetaan: asennuspaketin tiedosto tai osoite.",
         "plans": "suunnitelmat",
         "what_before": "Mihin verrataan",

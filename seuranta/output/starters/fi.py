@@ -240,7 +240,7 @@ tarkistuspisteet:
     kesto: {length} min
     osallistujat: {participants}
 {july}    pyhänä: seuraava työpäivä
-    ## Kun tarkistuspiste on pidetty, se siirtyy tai jää väliin:
+    ## Kirjaa tänne pidetyt, siirretyt ja perutut kerrat:
     # pidetty: [{first}]
     # siirretty: {{{second}: {after_second}}}
     # peruttu: {{{third}: messut}}

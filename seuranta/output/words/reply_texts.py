@@ -49,7 +49,7 @@ UNDO_PASTED = Text(fi="Vastaukset kirjattiin suunnitelmaan.", en="Replies were r
 # --- why a line is asked about ------------------------------------------------------------------------------------
 
 QUESTIONS: Mapping[Question, Text] = {
-    "hedged": Text(fi="Vastauksessa on varaus.", en="The reply is not definite."),
+    "hedged": Text(fi="Vastaus ei ole varma.", en="The reply is not definite."),
     "which-day": Text(
         fi="Kumpaa päivää tarkoitettiin: {first} vai {second}?", en="Which date was meant: {first} or {second}?"
     ),
