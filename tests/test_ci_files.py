@@ -204,7 +204,7 @@ def test_it_is_written_into_the_root_of_a_repository_with_plans(seuranta: Run, s
     empty = seuranta("init", "empty", "--ci", "github", "--lang", "en", folder=tmp_path)
     other = seuranta("init", "server", "--ci", "svn", "--lang", "en", folder=tmp_path)
 
-    assert (inside.code, "is not the root of the repository" in inside.err) == (2, True)
+    assert (inside.code, "used only at the root of the repository" in " ".join(inside.err.split())) == (2, True)
     assert (named.code, (server / WORKFLOW).exists()) == (0, True)
     assert "seuranta checkpoints server --ics" in named.out
     assert (empty.code, "There is no plan" in empty.err) == (2, True)
