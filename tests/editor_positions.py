@@ -154,8 +154,6 @@ OF_A_READER = (
         "a checkpoint that was held",
         "<plan.checkpoints>:\n  k:\n    <checkpoint.date>: [2026-11-03, 2026-12-17]\n    <checkpoint.held>:\n      |\n",
         ("2026-11-03",),
-        (),
-        is_only=True,
     ),
     Position("a due date", f"{_ACTION}    <action.due>: |\n", ("<due=ongoing>",), ("<boolean=yes>",)),
     Position(

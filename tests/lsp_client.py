@@ -39,7 +39,12 @@ class Editor:
     """
 
     def __init__(
-        self, folder: Path, today: str = "2026-12-01", can: Mapping[str, Any] = VS_CODE, **environment: str
+        self,
+        folder: Path,
+        today: str = "2026-12-01",
+        can: Mapping[str, Any] = VS_CODE,
+        options: Mapping[str, Any] | None = None,
+        **environment: str,
     ) -> None:
         self.told = io.StringIO()
         self.now = 0.0
@@ -49,7 +54,8 @@ class Editor:
         self._asked = 0
         world = World({"SEURANTA_TODAY": today, **environment}, io.StringIO(), io.StringIO(), self.told, folder)
         self.server = Server(world)
-        self.begun = self.ask("initialize", capabilities=can, processId=None, rootUri=None)["result"]
+        begun = self.ask("initialize", capabilities=can, initializationOptions=options, processId=None, rootUri=None)
+        self.begun = begun["result"]
         self.notify("initialized")
 
     # --- texts -----------------------------------------------------------------------------------------------------

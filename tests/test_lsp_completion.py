@@ -14,11 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lsp_client import Editor, Json, applied
 
+from seuranta.commands.in_editor.completion_keys import leads_on
 from seuranta.commands.in_editor.positions import Positions
 from seuranta.commands.in_editor.spot import spot
 from seuranta.output.words.value_uses import NEW_ITEMS
 from seuranta.plan.loading.load import load_bytes
 from seuranta.plan.words import vocabulary
+from seuranta.plan.words.fields import FIELDS, Field
 from seuranta.plan.words.findings import Severity
 
 LANGUAGES = ("fi", "fi without dots", "en")
@@ -433,3 +435,104 @@ def test_any_text_tells_a_place_or_none(text: str, data: st.DataObject) -> None:
 def test_a_thousand_brackets_are_nothing_to_be_afraid_of() -> None:
     assert spot(["goals: " + "[" * 5000], 0, 5007) is None
     assert spot(["- " * 5000], 0, 10000) is None
+
+
+# --- any field of any kind --------------------------------------------------------------------------------------------
+
+HOLDERS = {
+    "plan": "|",
+    "goal": "goals:\n  G1:\n    |",
+    "action": "actions:\n  7:\n    |",
+    "move": "actions:\n  7:\n    due: 2027-03-01\n    moves:\n      - |",
+    "next_step": "actions:\n  7:\n    next step:\n      |",
+    "checkpoint": "checkpoints:\n  c:\n    |",
+    "held": "checkpoints:\n  c:\n    date: 2026-11-03\n    held:\n      2026-11-03:\n        |",
+    "promise": "checkpoints:\n  c:\n    date: 2026-11-03\n    held:\n      2026-11-03:\n        promised:\n          1:\n            |",
+    "skipped": "checkpoints:\n  c:\n    date: 2026-11-03\n    skipped:\n      2026-11-03:\n        |",
+    "moved": "checkpoints:\n  c:\n    date: 2026-11-03\n    moved:\n      2026-11-03:\n        |",
+    "communication": "communication:\n  M1:\n    |",
+    "feedback": "feedback:\n  Q1:\n    |",
+    "topic": "topics:\n  T1:\n    |",
+    "decision": "decisions:\n  D1:\n    |",
+    "person": "people:\n  Ann:\n    |",
+    "team": "management team:\n  |",
+    "presented": "presented:\n  |",
+    "baseline": "goals:\n  G1:\n    baseline:\n      |",
+    "break": "breaks:\n  b:\n    |",
+    "settings": "settings:\n  |",
+    "allowed": "settings:\n  allow:\n    unowned-action:\n      |",
+}
+"""Where the fields of each kind stand."""
+OTHERS = {
+    "people": "people:\n  Ben: sales\n  Cy: service\n",
+    "team": "team: [Ben]\n",
+    "goals": "goals:\n  G8: x\n",
+    "actions": "actions:\n  1: x\n  2: {title: y, status: done 2026-11-02}\n",
+    "checkpoints": "checkpoints:\n  k: {date: [2026-11-03, 2026-12-17]}\n",
+    "communication": "communication:\n  M8: {audience: shop floor, channel: Teams}\n",
+    "language": "language: en\n",
+}
+"""What a plan has besides, so that there is something to refer to."""
+
+
+OF_NO_DAY = ("by_day:moved", "by_day:skipped")
+"""What is recorded of agreed dates, of which the item that is tried has none."""
+UNFINISHED = {"missing-field", "move-mismatch"}
+"""What is told of a part of which the first field is being typed."""
+
+
+def around(kind: str) -> str:
+    """A plan with the cursor where a key of that kind may be typed, and much else in it."""
+    section, _, inside = HOLDERS[kind].partition(":\n")
+    others = "".join(text for name, text in OTHERS.items() if name != section)
+    return f"{others}{OTHERS[section]}{inside}" if section in OTHERS else f"{others}{HOLDERS[kind]}"
+
+
+def test_every_kind_of_item_is_tried() -> None:
+    assert set(HOLDERS) == set(FIELDS)
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_every_key_and_every_value_that_is_proposed_is_one_that_check_takes(tmp_path: Path, kind: str) -> None:
+    """A key as it is left, with nothing behind it, and with each thing that is proposed there."""
+    text = around(kind)
+    bare = text.replace("|", "")
+    editor = Editor(tmp_path, SEURANTA_LANG="en")
+    uri = editor.open(bare)
+    keys = editor.at("completion", uri, text.index("|"))["items"]
+    assert {vocabulary.field(kind, item["label"]) for item in keys} == taught(kind, bare)
+
+    for key in keys:
+        row = vocabulary.field(kind, key["label"])
+        with_key = accepted(bare, key)
+        at = text.index("|") + len(with_key) - len(bare)
+        assert new_errors(bare, with_key) <= UNFINISHED, with_key
+        editor.change(uri, with_key)
+        answer = editor.at("completion", uri, at) or {"items": []}
+        assert row is not None
+        assert bool(answer["items"]) == leads_on(kind, row) or row.shape in OF_NO_DAY, row.name
+        for item in answer["items"]:
+            left = accepted(with_key, item)
+            assert new_errors(bare, left) <= UNFINISHED, left
+
+
+def new_errors(before: str, after: str) -> set[str]:
+    return {name for name, _ in errors(after) - errors(before)}
+
+
+def taught(kind: str, text: str) -> set[Field]:
+    """The fields of a kind that do not stand in a text yet."""
+    typed = {vocabulary.field(kind, match[1]) for match in re.finditer(r"^([a-z ]+):", text, re.MULTILINE)}
+    there = typed if kind == "plan" else set()
+    return {row for row in FIELDS[kind] if row.is_taught} - there
+
+
+def test_the_editor_s_own_command_opens_the_next_list_where_there_is_one(tmp_path: Path) -> None:
+    text = "goals:\n  G1: x\nactions:\n  1:\n    "
+    editor = Editor(tmp_path, options={"suggestAgain": "editor.action.triggerSuggest"})
+    items = editor.at("completion", editor.open(text), len(text))["items"]
+
+    commands = {item["label"]: item.get("command", {}).get("command") for item in items}
+    assert commands["goal"] == "editor.action.triggerSuggest"
+    assert commands["title"] is None
+    assert all("command" not in item for item in proposed(tmp_path, f"{text}|").values())

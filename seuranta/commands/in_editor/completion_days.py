@@ -135,6 +135,8 @@ def _of_series(scene: Scene, states: tuple[str, ...]) -> Iterator[KnownDay]:
     past = [occurrence.slot for occurrence in own if occurrence.state == "missed"]
     ahead = [occurrence.slot for occurrence in own if occurrence.state != "missed"]
     yield from (KnownDay(slot, texts.AGREED) for slot in [*reversed(past), *ahead][:_MOST_OF_SERIES])
+    if "ahead" not in states:
+        yield KnownDay(scene.opened.plan_file.day)
 
 
 def _ahead(scene: Scene) -> list[KnownDay]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator
 
 from seuranta.commands.in_editor.proposal import REFERENCE, VALUE, Proposal, Scene
@@ -34,7 +33,8 @@ def references(scene: Scene, *, is_key: bool = False) -> Iterator[Proposal]:
     sections = _sections(scene, is_key=is_key)
     there = _there(scene.spot.place.beside if is_key else scene.spot.others)
     both = lookup.in_both(scene.plan)
-    found = [item for item in lookup.ids(scene.plan, sections) if _is_allowed(scene, item)]
+    barred = _barred(scene) if "actions" in sections else ()
+    found = [item for item in lookup.ids(scene.plan, sections) if item.section != "actions" or item.id not in barred]
     for item in sorted(found, key=lambda item: _is_closed(scene.plan, item)):
         typed = lookup.reference(item, both, scene.hand.language) if len(sections) > 1 else item.id
         if vocabulary.same_id(typed) not in there:
@@ -50,24 +50,20 @@ def _sections(scene: Scene, *, is_key: bool) -> tuple[str, ...]:
     return _SECTIONS.get(row.keys if is_key else row.type, ())
 
 
-def _is_allowed(scene: Scene, item: ItemId) -> bool:
-    """Whether something may refer to an item: not to itself, and not in a ring."""
-    spot = scene.spot
-    if item.section != spot.section or spot.item is None:
-        return True
-    return item.id not in _waiting_for(scene.plan, spot.item)
-
-
-def _waiting_for(plan: Plan, id_: str) -> set[str]:
-    """An action with all those that wait for it, one after the other."""
-    waiting = {id_}
-    queue = deque(waiting)
-    while queue:
-        first = queue.popleft()
-        after = [other for other, action in plan.actions.items() if first in action.depends_on]
-        queue.extend(set(after) - waiting)
-        waiting.update(after)
-    return waiting
+def _barred(scene: Scene) -> set[str]:
+    """The actions to which an action may not refer: itself, and all those that wait for it, one after the other."""
+    after: dict[str, list[str]] = {}
+    for other, action in scene.plan.actions.items():
+        for first in action.depends_on:
+            after.setdefault(first, []).append(other)
+    barred: set[str] = set()
+    waiting = [scene.spot.item] if scene.spot.section == "actions" and scene.spot.item is not None else []
+    while waiting:
+        first = waiting.pop()
+        if first not in barred:
+            barred.add(first)
+            waiting += after.get(first, ())
+    return barred
 
 
 def _is_closed(plan: Plan, item: ItemId) -> bool:

@@ -17,7 +17,9 @@ Params = Mapping[str, Any]
 
 
 class Client(NamedTuple):
-    """What an editor can do, as far as answers depend on it."""
+    """What an editor can do, as far as answers depend on it; `suggests_again` is its own command that opens a list of
+    proposals, if it named one.
+    """
 
     has_versioned_edits: bool = False
     has_snippets: bool = False
@@ -26,6 +28,7 @@ class Client(NamedTuple):
     has_literal_actions: bool = False
     resolves_edits: bool = False
     has_snippet_edits: bool = False
+    suggests_again: str = ""
 
 
 @dataclass(frozen=True)
