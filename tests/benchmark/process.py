@@ -6,6 +6,7 @@ import os
 import pty
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
@@ -21,22 +22,27 @@ class Cost(NamedTuple):
 
 
 class Program(NamedTuple):
-    """Something to run: its arguments, whether on a terminal, whether it prints, what its environment has besides."""
+    """Something to run: its arguments, whether on a terminal, whether it prints, what its environment has besides, and
+    what is said to it on standard input.
+    """
 
     name: str
     arguments: Sequence[str | Path]
     on_terminal: bool = False
     is_silent: bool = False
     environment: Mapping[str, str] = {}
+    said: bytes = b""
 
 
 def run(program: Program, codes: Collection[int] = (0,)) -> Cost:
     """Runs a program to its end and asks the kernel what that one process took; `codes` are the exit codes that are fine."""
     environment = {k: v for k, v in os.environ.items() if k not in _NOT_OURS} | dict(program.environment)
-    with _Output(on_terminal=program.on_terminal) as out:
+    with _Output(on_terminal=program.on_terminal) as out, tempfile.TemporaryFile() as said:
+        said.write(program.said)
+        said.seek(0)
         process = subprocess.Popen(
             [str(one) for one in program.arguments],
-            stdin=subprocess.DEVNULL,
+            stdin=said,
             stdout=out.fileno,
             stderr=subprocess.DEVNULL,
             env=environment | {"COLUMNS": "100", "TERM": "xterm-256color"},

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import generate
 import pytest
+from editor import states
 
 from seuranta.commands.check import checked
 from seuranta.plan.loading.load import load
@@ -25,6 +26,19 @@ def test_a_generated_plan_holds_no_error(size: int) -> None:
     assert loaded.plan is not None
     assert len(loaded.plan.actions) == size
     assert not [one for one in found.problems if one.severity is Severity.ERROR]
+
+
+@pytest.mark.parametrize("size", [20, 100])
+def test_who_types_in_a_generated_plan_leaves_one_line_broken_and_loses_nothing(size: int) -> None:
+    healthy = load(Source("roadmap.yaml", generate.plan(size))).plan
+    assert healthy is not None
+    whole, *broken = (load(Source("roadmap.yaml", text)) for text in states(generate.plan(size)).values())
+
+    assert not whole.problems
+    for loaded in broken:
+        assert len({problem.place.line for problem in loaded.problems}) == 1
+        assert loaded.plan is not None
+        assert healthy.actions.keys() <= loaded.plan.actions.keys()
 
 
 def test_a_generated_plan_uses_every_kind_of_item_and_every_type_of_field() -> None:
