@@ -248,6 +248,13 @@ def test_of_free_text_nothing_is_said(tmp_path: Path, needle: str) -> None:
     assert said_of(tmp_path, FINNISH, needle) == (None, None)
 
 
+def test_of_what_stands_behind_a_status_nothing_is_said(tmp_path: Path) -> None:
+    text = FINNISH.replace("kesken", "valmis 28.11.2026 kai")
+
+    assert said_of(tmp_path, text, "kai,") == (None, None)
+    assert said_of(tmp_path, text, "28.11.2026 kai")[1] == "28.11.2026"
+
+
 def test_an_editor_without_markdown_gets_lines(tmp_path: Path) -> None:
     said, _ = said_of(tmp_path, FINNISH, "1: {otsikko", can={})
 

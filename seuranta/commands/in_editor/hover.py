@@ -159,17 +159,19 @@ def _on_team(opened: Opened, follow: FollowUp, text: Written) -> Iterator[Block]
 
 
 def _of_status(opened: Opened, follow: FollowUp, text: Written, offset: int) -> _Said | None:
-    """Of the word of a status what it means, of the day behind it how far that is."""
+    """Of the word of a status what it means, of the day behind it how far that is, of anything else nothing."""
     parts = pieces(text.text)
     if parts is None:
         return None
     typed = opened.plan_file.loaded.source.text[text.start : text.end]
-    at = text.start + typed.rfind(parts.date) if parts.date and parts.date in typed else text.end
-    if at > offset or at == text.end:
-        end = text.start + len(parts.word) if typed.startswith(parts.word) else text.end
-        return _Said(tuple(_on_value_of(opened, "status", parts.status)), text.start, end)
+    word_end = text.start + len(parts.word) if typed.startswith(parts.word) else text.end
+    if offset <= word_end:
+        return _Said(tuple(_on_value_of(opened, "status", parts.status)), text.start, word_end)
+    at = text.start + typed.find(parts.date, len(parts.word))
     day = days_meant(text._replace(text=parts.date, type="day"), follow.plan)
-    return _Said(tuple(on_days(opened, follow, day)), at, at + len(parts.date)) if day is not None else None
+    if day is None or at < word_end or not at <= offset <= at + len(parts.date):
+        return None
+    return _Said(tuple(on_days(opened, follow, day)), at, at + len(parts.date))
 
 
 def _on_finding(opened: Opened, text: Written) -> Iterator[Block]:
