@@ -209,7 +209,7 @@ USAGE: Mapping[str, Text] = MappingProxyType(
             en="No e-mail address: {names}.",
         ),
         "edited-file": Text(
-            fi="{path} on muokattu käsin, joten sitä ei korvattu. Korvaa se valitsimella --force.",
+            fi="Tiedostoa {path} on muokattu käsin, joten sitä ei korvattu. Korvaa se valitsimella --force.",
             en="{path} was edited by hand, so it was left unchanged. Add --force to replace it.",
         ),
         "stale-file": Text(

@@ -161,7 +161,7 @@ MESSAGES: dict[str, Message] = {
         ),
         hints=(
             Text(
-                fi='Kohdassa "{list}" aloita kukin merkintä viivalla ja välillä (- ).',
+                fi='Aloita kohdassa "{list}" kukin merkintä viivalla ja välillä (- ).',
                 en='Under "{list}", begin each entry with a hyphen and a space (- ).',
             ),
             Text(fi="Jos tarkoitat molempia, kirjoita: {right}", en="If you mean both, write: {right}"),
