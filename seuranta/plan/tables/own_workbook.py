@@ -47,7 +47,7 @@ OWN_COLUMNS: dict[Kind, tuple[OwnColumn, ...]] = {
         OwnColumn("by", "Mennessä", "By", is_filled_in=False),
         OwnColumn("now", "Nyt", "Now", is_filled_in=False),
         OwnColumn("reading", "Uusi toteuma", "New reading"),
-        OwnColumn("reading_day", "Toteuman päivä", "Day of reading"),
+        OwnColumn("reading_day", "Lukeman päivä", "Day of reading"),
         MEMORY,
     ),
 }
