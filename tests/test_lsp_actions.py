@@ -12,12 +12,13 @@ from random import Random
 from typing import Any, NamedTuple
 
 import pytest
-from conftest import REPOSITORY, Answer
+from conftest import REPOSITORY, Answer, one_in
 from damage import damaged
 from editor_asks import sound
 from hypothesis import given
 from hypothesis import strategies as st
 from lsp_client import SIMPLE, Editor, applied, edits_of
+from test_lsp_fixes import TEXTS
 
 from seuranta.commands.in_editor import code_actions
 from seuranta.commands.in_editor.code_actions import FIX_ALL, QUICK_FIX, RECORD
@@ -426,13 +427,23 @@ def test_of_an_action_and_a_goal_of_one_id_each_is_meant_by_itself(tmp_path: Pat
     assert after["Mark as done"] == text.replace("Visit", "Visit, status: done 2026-12-01")
 
 
-def test_nothing_is_offered_where_the_text_keeps_the_command_from_writing(tmp_path: Path) -> None:
-    text = PLAIN.replace("    title: Price list\n", "    title: [Price list\n")
+def test_nothing_is_offered_of_an_item_while_it_is_unclear_what_belongs_to_it(tmp_path: Path) -> None:
     editor = Editor(tmp_path, DAY)
-    uri = editor.open(text)
+    uri = editor.open(PLAIN.replace("    goal: G1\n    owner: Ann\n", "    half\n    owner: Ann\n"))
+
+    assert at(editor, uri, "Price list", only=["refactor"]) == []
+    assert at(editor, uri, "Visit", only=["refactor"])
+    assert titles(at(editor, uri, "Visit", only=["refactor.seuranta.start"])) == []
+
+
+@pytest.mark.parametrize("name", one_in(12, TEXTS))
+def test_what_is_offered_in_a_plan_with_mistakes_can_be_written(tmp_path: Path, name: str) -> None:
+    editor = Editor(tmp_path, DAY)
+    uri = editor.open(TEXTS[name])
 
     for action in offered(editor, uri).values():
-        assert "edit" in resolved(editor, action), action
+        if name != "list-in-text" or not action["data"]["verb"].startswith("move"):  # its list of moves is a text
+            assert "edit" in resolved(editor, action), action
 
 
 def test_in_damaged_texts_all_that_is_offered_can_be_chosen_or_is_refused_in_words(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ from seuranta.output.words.phrases import say, short_day
 from seuranta.plan.loading import lookup
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.words.diagnostic import Diagnostic, Edit
-from seuranta.plan.words.findings import Severity
+from seuranta.plan.words.findings import KINDS, Severity
 
 QUICK_FIX = "quickfix"
 FIX_ALL = "source.fixAll.seuranta"
@@ -39,6 +39,7 @@ RECORD = "refactor.seuranta"
 _AUTOMATIC = 2
 """An editor asks by itself, to show that there is something to choose."""
 _MOST_ITEMS = 6
+_OF_STRUCTURE = ("lines", "refused", "shapes")
 _SECTIONS = tuple(dict.fromkeys(verb.section for verb in VERBS.values()))
 
 JSON = dict[str, Any]
@@ -178,16 +179,17 @@ def _recordings(opened: Opened, asked: _Asked, known: Collection[Offer]) -> Iter
                 yield from _offered(opened, offer, kind, is_named=len(touched) > 1)
 
 
-def _offers(opened: Opened, touched: TouchedItem) -> Sequence[Offer]:
-    """What can be recorded of an item; nothing where it has errors that keep a command from writing into it."""
-    follow, loaded = opened.plan_file.follow, opened.plan_file.loaded
-    if follow is None:
-        return ()
-    found = tuple(offers(follow, touched.item))
-    errors = (problem for problem in loaded.problems if problem.severity is Severity.ERROR)
-    if found and any(error.place.line in touched.lines for error in errors):
-        return found if _recorded_if_it_can_be(opened, found[0]) is not None else ()
-    return found
+def _offers(opened: Opened, touched: TouchedItem) -> Iterator[Offer]:
+    """What can be recorded of an item; nothing while it is unclear what belongs to it: that is put right first."""
+    follow = opened.plan_file.follow
+    broken = (problem for problem in opened.plan_file.loaded.problems if _is_of_structure(problem))
+    if follow is not None and all(problem.place.line not in touched.lines for problem in broken):
+        yield from offers(follow, touched.item)
+
+
+def _is_of_structure(problem: Diagnostic) -> bool:
+    """Whether it is unclear what belongs to what, so that a command may not be able to write there."""
+    return problem.severity is Severity.ERROR and KINDS[problem.name].subject in _OF_STRUCTURE
 
 
 def _offered(opened: Opened, offer: Offer, kind: str, *, is_named: bool) -> Iterator[JSON]:

@@ -27,10 +27,9 @@ class QuickFix(NamedTuple):
 
 def touched_problems(opened: Opened, asked: Range) -> list[Diagnostic]:
     """The problems that are underlined within a range, or at its ends; where there are none, those of its lines."""
-    places = [(problem, underlined(opened, problem)) for problem in problems(opened)]
-    touched = [problem for problem, place in places if _touch(place, asked)]
-    first, last = asked["start"]["line"], asked["end"]["line"]
-    return touched or [problem for problem, place in places if first <= place["start"]["line"] <= last]
+    first, last = asked["start"]["line"] + 1, asked["end"]["line"] + 1
+    near = [problem for problem in problems(opened) if problem.place.line <= last and problem.place.end_line >= first]
+    return [problem for problem in near if _touch(underlined(opened, problem), asked)] or near
 
 
 def quick_fixes(opened: Opened, told: Iterable[Diagnostic]) -> Iterator[QuickFix]:

@@ -14,10 +14,10 @@ from typing import Any
 
 from seuranta.commands import FileWrite, Outcome, UserError
 from seuranta.commands.in_editor.opened import Opened
-from seuranta.commands.in_editor.recordings import Offer, blanks_of, outcome_of
+from seuranta.commands.in_editor.recordings import VERBS, Offer, blanks_of, outcome_of
 from seuranta.plan.edit.stretches import differences
-from seuranta.plan.loading.load import Loaded, load_bytes
-from seuranta.plan.reading.source import apply
+from seuranta.plan.loading.load import Loaded, load
+from seuranta.plan.reading.source import Source, apply, decode
 from seuranta.plan.words.diagnostic import At, Edit
 
 _BLANK = "\0"
@@ -31,8 +31,7 @@ def recorded(opened: Opened, offer: Offer) -> dict[str, Any]:
     """The edit of the text that records what is offered, as a workspace edit; raises UserError where it is refused."""
     plan_file = opened.plan_file
     write = _plan_write(plan_file.path, offer, outcome_of(opened.job, offer))
-    after = load_bytes(plan_file.path, write.new)
-    new = apply(after.source.text, _opened_up(after, blanks_of(offer, after, plan_file.day)))
+    new = _text_with_blanks(opened, offer, write.new)
     edits = differences(plan_file.loaded.source.text, new)
     if _BLANK in new and opened.client.has_snippet_edits:
         return opened.workspace_edit_of(_as_snippets(opened, edits))
@@ -45,6 +44,16 @@ def _plan_write(path: str, offer: Offer, outcome: Outcome) -> FileWrite:
         if write.path == path:
             return write
     raise UserError("edit-in-text", item=offer.item.id)
+
+
+def _text_with_blanks(opened: Opened, offer: Offer, data: bytes) -> str:
+    """The text that a command wrote; read again only where something is left open in it."""
+    source = decode(opened.plan_file.path, data)
+    assert isinstance(source, Source), "a command writes text"
+    if VERBS[offer.verb].blanks is None:
+        return source.text
+    after = load(source)
+    return apply(source.text, _opened_up(after, blanks_of(offer, after, opened.plan_file.day)))
 
 
 def _opened_up(after: Loaded, blanks: Iterable[At]) -> Iterator[Edit]:

@@ -32,6 +32,8 @@ from seuranta.plan.values.calendar_end import plus_if_any
 from seuranta.plan.words.diagnostic import At, PathStep
 
 _Path = tuple[PathStep, ...]
+_Blanks = Callable[[Loaded, str, date], tuple[_Path, ...]]
+"""Where in an item a command wrote a stand-in, given the plan after it, the id and the day on which it was looked at."""
 
 _TODAY: tuple[date | None, ...] = (None,)
 _NEVER: tuple[date | None, ...] = ()
@@ -53,15 +55,15 @@ class Verb(NamedTuple):
     """A way to record something of the items of a section.
 
     `days` are the days for which it can be recorded now: none where it cannot be, None where no day is named. `write` is
-    the command. `blanks` are the places in the item of what only a person can know, given the plan after it and the day
-    on which it was looked at: the command writes a stand-in there.
+    the command. `blanks` finds in the item what only a person can know, where there is anything: the command writes a
+    stand-in there.
     """
 
     section: str
     title: Text
     days: Callable[[FollowUp, str], Iterable[date | None]]
     write: Callable[[Job, str, date | None], Outcome]
-    blanks: Callable[[Loaded, str, date], tuple[_Path, ...]] = lambda _after, _id, _today: ()
+    blanks: _Blanks | None = None
 
 
 def offers(follow: FollowUp, item: ItemId, verbs: Iterable[str] | None = None) -> Iterator[Offer]:
@@ -79,7 +81,8 @@ def outcome_of(job: Job, offer: Offer) -> Outcome:
 
 def blanks_of(offer: Offer, after: Loaded, today: date) -> tuple[At, ...]:
     """Where the command wrote a stand-in for something that only a person can know."""
-    paths = VERBS[offer.verb].blanks(after, offer.item.id, today)
+    blanks = VERBS[offer.verb].blanks
+    paths = blanks(after, offer.item.id, today) if blanks is not None else ()
     return tuple(At(offer.item.section, offer.item.id, path) for path in paths)
 
 
@@ -198,7 +201,6 @@ def _some_person(job: Job) -> str:
 
 
 # --- all of it ------------------------------------------------------------------------------------------------------------
-
 
 VERBS: Mapping[str, Verb] = {
     "done": Verb("actions", texts.DONE, _if(_is_open), _done("actions")),

@@ -22,31 +22,30 @@ def touched_items(opened: Opened, asked: Range, sections: Collection[str]) -> li
     """The items of these sections in the lines of a range, in the order of the file; of several that share a line with a
     cursor the one in which it stands.
     """
-    first, last = asked["start"]["line"], asked["end"]["line"]
-    found = [
-        (TouchedItem(item, range(begin + 1, end + 2)), entry)
-        for item, entry, begin, end in _items(opened, sections)
-        if begin <= last and end >= first
-    ]
+    found = list(_items(opened, asked, sections))
     at = opened.positions.offset(asked["start"])
     is_cursor = asked["start"] == asked["end"]
-    inside = [touched for touched, entry in found if is_cursor and entry.key.start <= at <= entry.value.end]
-    return inside if inside and len(found) > 1 else [touched for touched, _ in found]
+    inside = [one for one, entry in found if is_cursor and entry.key.start <= at <= entry.value.end]
+    return inside if inside and len(found) > 1 else [one for one, _ in found]
 
 
-def _items(opened: Opened, sections: Collection[str]) -> Iterator[tuple[ItemId, Entry, int, int]]:
-    """The items that could be read, with the lines of the begin and the end of each, counted from 0."""
-    loaded = opened.plan_file.loaded
+def _items(opened: Opened, asked: Range, sections: Collection[str]) -> Iterator[tuple[TouchedItem, Entry]]:
+    """The items that could be read of which a line is touched."""
+    loaded, positions = opened.plan_file.loaded, opened.positions
+    start, end = positions.offset({**asked["start"], "character": 0}), positions.offset(asked["end"])
+    _, end = positions.line_span(positions.line(end))
     for section in sections:
         understood = getattr(loaded.plan, section, {})
         for id_, entry in loaded.places.items(section):
-            if id_ in understood and loaded.places.item(section, id_) == entry:
-                begin, end = _lines(opened, entry)
-                yield ItemId(section, id_), entry, begin, end
+            if entry.key.start > end or entry.value.end < start or id_ not in understood:
+                continue
+            last = _last(opened, entry)
+            if last >= start and loaded.places.item(section, id_) == entry:
+                lines = range(positions.line(entry.key.start) + 1, positions.line(last) + 2)
+                yield TouchedItem(ItemId(section, id_), lines), entry
 
 
-def _lines(opened: Opened, entry: Entry) -> tuple[int, int]:
+def _last(opened: Opened, entry: Entry) -> int:
+    """Where the text of an item ends."""
     text = opened.plan_file.loaded.source.text
-    inside = len(text[entry.key.start : entry.value.end].rstrip())
-    line_of = opened.positions.line
-    return line_of(entry.key.start), line_of(entry.key.start + inside)
+    return entry.key.start + len(text[entry.key.start : max(entry.key.end, entry.value.end)].rstrip())
