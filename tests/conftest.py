@@ -27,6 +27,7 @@ from seuranta.plan.loading import load
 from seuranta.plan.loading.load import Loaded
 
 REPOSITORY = Path(__file__).parent.parent
+_MOST_IN_AN_ID = 60
 
 # A machine that is slow for a moment is no mistake. Every run tries other examples, `--long` many; in CI they are those of
 # the last run, so that what it finds is of the change, and a run by hand finds the rest.
@@ -49,6 +50,14 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile(long if config.getoption("--long") else here)
     if not (config.getoption("--long") or config.getoption("--unshared")):
         _share_plans()
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Whole files are called by the name of their parameter: what they hold may depend on the moment, and all processes have
+    to call a test the same.
+    """
+    is_short = isinstance(val, str) and len(val) <= _MOST_IN_AN_ID
+    return argname if isinstance(val, bytes | str) and not is_short else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
