@@ -213,6 +213,7 @@ def test_a_name_that_the_plan_does_not_know_says_nothing(tmp_path: Path) -> None
     text = "title: Care\nlanguage: en\npeople: {Ann: sales}\nactions:\n  1: {title: Visit, owner: Bob, depends on: 7}\n"
 
     assert said_of(tmp_path, text, "Bob") == (None, None)
+    assert said_of(tmp_path, text.replace("Ann", '"Ann, sales"'), "Ann, sales") == (None, None)
     assert said_of(tmp_path, text, "7}") == (None, None)
 
 

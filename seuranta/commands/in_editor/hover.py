@@ -25,6 +25,7 @@ from seuranta.plan.follow.followup import FollowUp
 from seuranta.plan.loading.lookup import ItemId
 from seuranta.plan.loading.mentions import Mention
 from seuranta.plan.loading.model import Plan
+from seuranta.plan.loading.named_people import named_people
 from seuranta.plan.loading.written import Written, written
 from seuranta.plan.values.dates import read_exception
 from seuranta.plan.values.statuses import pieces
@@ -75,9 +76,8 @@ def _said(opened: Opened, offset: int) -> _Said | None:
 
 def _item(plan: Plan, mention: Mention) -> ItemId | None:
     """The item that is meant, if it could be read; a person as the plan first spells them, listed or not."""
-    ids = {vocabulary.same_id(id_): id_ for id_ in getattr(plan, mention.section)}
-    if mention.section == "people":
-        ids.setdefault(mention.id, mention.written.text)
+    names = named_people(plan) if mention.section == "people" else plan.value_of(mention.section)
+    ids = {vocabulary.same_id(id_): id_ for id_ in names}
     return ItemId(mention.section, ids[mention.id]) if mention.id in ids else None
 
 
