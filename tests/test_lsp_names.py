@@ -209,6 +209,23 @@ def test_why_it_is_not_made_is_said_with_the_line(tmp_path: Path, text: str, sai
     assert said in refusal(editor, uri, needle, "x")
 
 
+def test_two_items_of_one_id_are_told_apart_by_hand(tmp_path: Path) -> None:
+    editor = Editor(tmp_path)
+    text = "title: Care\nlanguage: en\nactions:\n  a1: A\n  A1: B\n"
+    uri = editor.open(text)
+
+    assert refusal(editor, uri, "a1: A", "x").startswith("Two items have this id, the other one on line 5.")
+    assert refusal(editor, uri, "A1: B", "x").startswith("Two items have this id, the other one on line 4.")
+
+
+def test_an_id_that_is_none_gets_one(tmp_path: Path) -> None:
+    editor = Editor(tmp_path)
+    text = "title: Care\nlanguage: en\nactions:\n  4 b: {title: A, due: 31.11.2026, owner: Ann}\n  5: {title: B, depends on: 4 b}\n"
+    uri = editor.open(text)
+
+    assert renamed(editor, uri, text.index("4 b"), "4b") == text.replace("4 b", "4b")
+
+
 def test_it_is_refused_in_finnish_too(tmp_path: Path) -> None:
     editor = Editor(tmp_path)
     uri = editor.open("otsikko: Huolto\nkieli: fi\ntoimenpiteet:\n  1: Yksi\n  2: Kaksi\n")

@@ -97,8 +97,11 @@ def _renamable(opened: Opened, params: Params) -> Mention:
         raise UserError("rename-nothing")
     typed = mention.written.text
     mentions = _mentions_of(opened, mention)
-    if mention.section != "people" and not any(one.is_definition for one in mentions):
+    own = [one for one in mentions if one.is_definition]
+    if not own and mention.section != "people":
         raise UserError("rename-unknown", typed=typed)
+    if len(own) > 1:
+        raise UserError("rename-twice", line=_line(opened, own[own[0].start == mention.start].start))
     source = opened.plan_file.loaded.source
     for problem in read(source).problems:
         if problem.severity is Severity.ERROR:

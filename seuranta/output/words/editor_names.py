@@ -22,6 +22,10 @@ RENAME_USAGE: dict[str, Text] = {
         fi="Rivillä {line} on virhe, jonka takia kaikkia paikkoja ei näe. Korjaa se ensin.",
         en="An error on line {line} hides some of the places where this is used. Correct it first.",
     ),
+    "rename-twice": Text(
+        fi="Kahdella kohdalla on tämä tunnus, toisella rivillä {line}. Vaihda toinen niistä ensin käsin.",
+        en="Two items have this id, the other one on line {line}. Change one of them by hand first.",
+    ),
     "rename-unknown-key": Text(
         fi='Rivillä {line} "{typed}" on kentässä, jota ei tunneta. Korjaa kentän nimi ensin.',
         en='On line {line}, "{typed}" stands in a field that is not known. Correct the name of the field first.',
