@@ -12,7 +12,7 @@ import pytest
 from editor_positions import OF_A_READER, POSITIONS, Position, dotted, filled, is_right, undotted
 from hypothesis import given
 from hypothesis import strategies as st
-from lsp_client import Editor, Json, applied
+from lsp_client import VS_CODE, Editor, Json, applied
 
 from seuranta.commands.in_editor.completion_keys import leads_on
 from seuranta.commands.in_editor.positions import Positions
@@ -114,11 +114,35 @@ def test_a_key_is_told_with_the_sentence_of_the_guide_and_an_example(tmp_path: P
     assert due["filterText"].startswith("määräaika due ")
 
 
-@pytest.mark.parametrize("typed", ["paat", "päät", "dec"])
+@pytest.mark.parametrize("typed", ["paat", "päät", "Paat", "dec", "decision l"])
 def test_a_key_is_found_by_every_spelling(tmp_path: Path, typed: str) -> None:
+    """Also by editors that look at the beginning alone, and at capitals."""
     item = proposed(tmp_path, f"otsikko: a\n{typed}|\n")["päätökset"]
 
-    assert any(word.startswith(typed) for word in item["filterText"].split())
+    assert item["filterText"].startswith(typed)
+    assert len(item["filterText"]) <= 128
+
+
+def test_until_something_is_typed_the_label_comes_first(tmp_path: Path) -> None:
+    item = proposed(tmp_path, "otsikko: a\n|\n")["päätökset"]
+
+    assert item["filterText"].startswith("päätökset decisions ")
+    assert " paatokset" in item["filterText"]
+
+
+def test_a_name_is_found_without_its_capital(tmp_path: Path) -> None:
+    text = "henkilöt:\n  Jonna: myynti\ntoimenpiteet:\n  1:\n    vastuu: jonn|\n"
+
+    assert proposed(tmp_path, text)["Jonna"]["filterText"].startswith("jonna")
+
+
+def test_what_has_spaces_is_a_snippet_where_there_are_snippets(tmp_path: Path) -> None:
+    """Neovim takes the first word of other texts alone; what means something in a snippet stands as it is."""
+    text = 'henkilöt:\n  "A$1 B": x\ntoimenpiteet:\n  1:\n    vastuu: |\n'
+    item, plain = (proposed(tmp_path, text, can=can)["A$1 B"] for can in (VS_CODE, {}))
+
+    assert (item["textEdit"]["newText"], item["insertTextFormat"]) == ("A\\$1 B", 2)
+    assert (plain["textEdit"]["newText"], plain.get("insertTextFormat")) == ("A$1 B", None)
 
 
 def test_an_id_is_found_by_its_title(tmp_path: Path) -> None:
@@ -288,7 +312,7 @@ class Typist:
         start = positions.offset(item["textEdit"]["range"]["start"])
         end = positions.offset(item["textEdit"]["range"]["end"])
         left = accepted(self.text, item)
-        snippet = item["textEdit"]["newText"] if item.get("insertTextFormat") == 2 else ""
+        snippet = item["textEdit"]["newText"] if item.get("insertTextMode") == 2 else ""
         added = len(left) - len(self.text) + end - start
         self._shift(end, added - (end - start))
         if snippet:

@@ -116,8 +116,8 @@ def _item(scene: Scene, proposal: Proposal) -> dict[str, Any] | None:
     item: dict[str, Any] = {
         "label": proposal.label,
         "kind": proposal.kind,
-        "filterText": _filter_text(proposal),
-        "textEdit": _edit(scene, f"{written}{proposal.end}"),
+        "filterText": _filter_text(proposal, scene.spot.typed),
+        **_with_text(scene, f"{written}{proposal.end}"),
     }
     if proposal.detail:
         item["detail"] = proposal.detail
@@ -146,14 +146,27 @@ def _written(text: str, spot: Spot) -> str | None:
     return text + quote if spot.word.is_open else text
 
 
-def _filter_text(proposal: Proposal) -> str:
-    """All words by which it is found, as they are written and without dots, as far as editors look at them."""
+def _filter_text(proposal: Proposal, typed: str) -> str:
+    """All words by which it is found, as they are written and without dots, as far as editors look at them. The one that is
+    being typed comes first, as it is typed: some editors look at the beginning alone, and at capitals.
+    """
     words = dict.fromkeys((proposal.label, *proposal.found_by))
     undotted = dict.fromkeys(vocabulary.fold(word) for word in words if not word.isascii())
-    return " ".join({**words, **undotted})[:_LONGEST_FOUND_BY].strip()
+    every = {**words, **undotted}
+    begun = vocabulary.fold(typed)
+    meant = [word for word in every if begun and vocabulary.fold(word).startswith(begun)][:1]
+    return " ".join({**{typed + word[len(typed) :]: None for word in meant}, **every})[:_LONGEST_FOUND_BY].strip()
 
 
 # --- snippets -----------------------------------------------------------------------------------------------------
+
+
+def _with_text(scene: Scene, text: str) -> dict[str, Any]:
+    """The edit of a text. One with spaces is a snippet where there are snippets: of others Neovim takes the first word."""
+    edit = _edit(scene, text)
+    if not scene.opened.client.has_snippets or not any(map(str.isspace, edit["newText"])):
+        return {"textEdit": edit}
+    return {"textEdit": edit | {"newText": _place(edit["newText"])}, "insertTextFormat": _SNIPPET_FORMAT}
 
 
 def _with_body(scene: Scene, body: tuple[BodyLine, ...]) -> dict[str, Any]:

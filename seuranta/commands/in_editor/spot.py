@@ -11,13 +11,14 @@ from seuranta.plan.words.fields import FIELDS, MAIN, Field
 
 
 class Spot(NamedTuple):
-    """Where somebody types in a plan: around what, in which item and at which word.
+    """Where somebody types in a plan: on which line, from 0, at which column of it, around what and at which word.
 
     Where a key is to stand, `shape` says which: a kind of item has its fields, `section:KIND` and `by_…` ids or days. For a
     value `shape` is empty and `row` is its field, of a mapping of that `kind`; `others` stand in the same field already.
     """
 
     line: int
+    column: int
     place: TypedPlace
     word: Word
     shape: str
@@ -26,6 +27,11 @@ class Spot(NamedTuple):
     section: str | None = None
     item: str | None = None
     others: tuple[str, ...] = ()
+
+    @property
+    def typed(self) -> str:
+        """The word as far as the cursor."""
+        return self.word.text[: self.column - self.word.start]
 
 
 class _Inside(NamedTuple):
@@ -48,11 +54,13 @@ def spot(lines: Sequence[str], at: int, column: int) -> Spot | None:
         inside = _into(inside, key) if inside is not None else None
     if inside is None:
         return None
-    made = Spot(at, place, place.word, inside.shape, inside.kind, inside.row, inside.section, inside.item, place.others)
+    made = Spot(
+        at, column, place, place.word, inside.shape, inside.kind, inside.row, inside.section, inside.item, place.others
+    )
     is_mapping = inside.shape in FIELDS or ":" in inside.shape or inside.shape == "by_day"
     if is_mapping and not place.is_value:
         return _in_mapping(made)
-    return _at_value(made, column)
+    return _at_value(made)
 
 
 def _into(inside: _Inside, key: str | None) -> _Inside | None:
@@ -94,7 +102,7 @@ def _in_mapping(spot: Spot) -> Spot | None:
     return spot._replace(place=place, shape=vocabulary.kind_inside(spot.shape))
 
 
-def _at_value(spot: Spot, column: int) -> Spot | None:
+def _at_value(spot: Spot) -> Spot | None:
     """The value of a field, or of the one that a bare text means; one of several, if it takes as many."""
     inside = _Inside(spot.shape, spot.kind, spot.row)
     if spot.shape in FIELDS:
@@ -105,7 +113,7 @@ def _at_value(spot: Spot, column: int) -> Spot | None:
     if inside.row is None or inside.shape not in ("", "many") or spot.place.has_colon:
         return None
     made = spot._replace(shape="", kind=inside.kind, row=inside.row)
-    return _one_of_several(made, column) if inside.shape == "many" else made
+    return _one_of_several(made) if inside.shape == "many" else made
 
 
 def _main(kind: str, inside: _Inside) -> _Inside | None:
@@ -114,9 +122,9 @@ def _main(kind: str, inside: _Inside) -> _Inside | None:
     return inside._replace(shape=row.shape, kind=kind, row=row) if row is not None else None
 
 
-def _one_of_several(spot: Spot, column: int) -> Spot | None:
+def _one_of_several(spot: Spot) -> Spot | None:
     """The word between the commas; what stands around them stands in the field already."""
-    word = spot.word
+    word, column = spot.word, spot.column
     before, after = word.text[: column - word.start], word.text[column - word.start :]
     first, last = before.rpartition(",")[2], after.partition(",")[0]
     others = [part.strip() for part in (*before.split(",")[:-1], *after.split(",")[1:])]
