@@ -236,9 +236,9 @@ def test_it_is_refused_in_finnish_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("beside", "needle", "said"),
     [
-        ("checkpoints.ics", "1: First", "Calendars know entries by this id."),
-        ("calendars", "1: First", "Calendars know entries by this id."),
-        ("calendars", "Ben: {role", "A person’s calendar file has their name."),
+        ("checkpoints.ics", "1: First", "Calendar entries will change:"),
+        ("calendars", "1: First", "Calendar entries will change:"),
+        ("calendars", "Ben: {role", "This person’s calendar will change:"),
         ("checkpoints.ics", "Ben: {role", None),
         ("calendars", "T1: {title", None),
         ("reports", "1: First", None),

@@ -45,10 +45,13 @@ RENAME_USAGE: dict[str, Text] = {
 }
 
 CALENDARS_CHANGE = Text(
-    fi="Kalenterit tuntevat merkinnät tunnuksesta. Kun ne seuraavan kerran kirjoitetaan, vanhat merkinnät perutaan ja uudet tulevat tilalle.",
-    en="Calendars know entries by this id. When they are next written, the old entries are cancelled and new ones take their place.",
+    fi="Kalenterimerkinnät vaihtuvat: ne tunnetaan tunnuksesta. Kun kalenterit seuraavan kerran kirjoitetaan, vanhat merkinnät "
+    "perutaan ja uudet tulevat tilalle.",
+    en="Calendar entries will change: they are known by this id. When calendars are next written, the old entries are "
+    "cancelled and new ones take their place.",
 )
 PERSON_CALENDAR_CHANGES = Text(
-    fi="Henkilön kalenteritiedostolla on hänen nimensä. Kun kalenterit seuraavan kerran kirjoitetaan, syntyy uusi tiedosto.",
-    en="A person’s calendar file has their name. When calendars are next written, a new file is made.",
+    fi="Henkilön kalenteri vaihtuu: tiedostolla on hänen nimensä. Kun kalenterit seuraavan kerran kirjoitetaan, syntyy uusi "
+    "tiedosto.",
+    en="This person’s calendar will change: its file has their name. When calendars are next written, a new file is made.",
 )
