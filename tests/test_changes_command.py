@@ -71,7 +71,7 @@ def test_what_changed_without_a_record_comes_first(seuranta: Run, plans: Path) -
 def test_on_the_branch_itself_only_what_is_not_committed_is_new(seuranta: Run, plans: Path) -> None:
     answer = seuranta("changes", "--since", "work", "--lang", "en", folder=plans / "huolto")
 
-    assert "it shows only what has not\nbeen committed yet." in answer.out
+    assert "this shows only what has not been committed yet." in " ".join(answer.out.split())
     assert answer.out.endswith("The plan has not changed.\n")
 
 

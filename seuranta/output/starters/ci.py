@@ -201,7 +201,7 @@ _WORDS = {
     },
     "en": {
         "about": "Checks the plans on every change. Nothing is published or sent.",
-        "package": "Where to install Seuranta from: the file of the package, or its web address.",
+        "package": "Where to install Seuranta from: the package file or its web address.",
         "plans": "plans",
         "what_before": "What to compare with",
         "what_base": "A request is compared with its base, the main branch with the last push, and any other "
@@ -213,7 +213,7 @@ _WORDS = {
         "reminders": "reminders",
         "about_reminders": "Two working days before a checkpoint: a file for each person, to download from this run.",
         "about_pages": "Makes pages of the plans, to download from this run. Nothing is put on the web.",
-        "about_address": "With 22 letters and digits in the secret SEURANTA_ADDRESS, the calendars keep their addresses.",
+        "about_address": "If the secret SEURANTA_ADDRESS has 22 letters and digits, the calendars keep their addresses.",
         "page_files": "plan-pages",
         "everyone": "everyone",
     },

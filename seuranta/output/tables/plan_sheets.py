@@ -40,8 +40,8 @@ _WIDTHS = {
 _ENTRIES: Mapping[str, Entry] = {"due": "day", "day": "day", "reading_day": "day", "status": "choice"}
 _WARNING = Text(
     fi="Tähän soluun kirjoitetaan yleensä muuta, mutta tämänkin saa jättää. Jos Seuranta ei ymmärrä sitä, se kysyy, kun taulukko tuodaan.",
-    en="The cell usually contains something else, but you can keep this. If Seuranta does not understand it, it will "
-    "ask when the table is imported.",
+    en="This cell usually contains something else, but you can keep what you typed. If Seuranta does not understand it, "
+    "it will ask when the table is imported.",
 )
 
 
