@@ -42,7 +42,7 @@ STILL_WAITS = Text(
 BLOCKED = Text(fi="Toimenpide {item} on jumissa. Este: {obstacle}.", en="Action {item} is blocked: {obstacle}.")
 STUCK_LINE = Text(fi="{item}: jumissa, este: {what}", en="{item}: blocked ({what})")
 NEXT_STEP = Text(fi="Seuraava askel: {step}.", en="Next step: {step}.")
-STEP_LINE = Text(fi="{item}: {what}", en="{item}: {what}")
+STEP_LINE = Text(fi="{item}, seuraava askel: {what}", en="{item}, next step: {what}")
 STEP_TAKEN_LINE = Text(fi="{item}: askel ”{what}” on tehty", en="{item}: the step “{what}” has been taken")
 STEP_LEFT_LINE = Text(
     fi="{item}: askel ”{what}” on vielä tekemättä", en="{item}: the step “{what}” has not been taken yet"
