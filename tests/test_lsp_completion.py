@@ -151,6 +151,16 @@ def test_an_id_is_found_by_its_title(tmp_path: Path) -> None:
     assert (item["detail"], item["filterText"]) == ("Sopimukset", "T7 Sopimukset")
 
 
+def test_a_title_stands_on_every_line_of_the_list_where_an_editor_shows_it(tmp_path: Path) -> None:
+    text = "tavoitteet:\n  T7: Sopimukset\n  T8: Käynnit\ntoimenpiteet:\n  1:\n    tavoite: |\n"
+    shows = {"textDocument": {"completion": {"completionItem": {"labelDetailsSupport": True}}}}
+
+    told = [item.get("labelDetails") for item in proposed(tmp_path, text, can=shows).values()]
+
+    assert told == [{"description": "Sopimukset"}, {"description": "Käynnit"}]
+    assert not any("labelDetails" in item for item in proposed(tmp_path, text).values())
+
+
 def test_a_finding_that_the_plan_has_is_proposed_first_where_it_may_be_allowed(tmp_path: Path) -> None:
     text = "otsikko: a\ntoimenpiteet:\n  1: {otsikko: b}\nasetukset:\n  sallitaan:\n    |\n"
 

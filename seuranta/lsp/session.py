@@ -90,6 +90,7 @@ def client_of(asked: Mapping[str, Any]) -> Client:
     return Client(
         has_versioned_edits=can(*edits, "documentChanges") is True,
         has_snippets=can(text, "completion", "completionItem", "snippetSupport") is True,
+        has_label_details=can(text, "completion", "completionItem", "labelDetailsSupport") is True,
         has_nested_outline=can(text, "documentSymbol", "hierarchicalDocumentSymbolSupport") is True,
         has_markdown=isinstance(formats, list) and "markdown" in formats,
         has_literal_actions=isinstance(can(text, "codeAction", "codeActionLiteralSupport"), dict),

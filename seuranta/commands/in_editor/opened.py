@@ -23,6 +23,7 @@ class Client(NamedTuple):
 
     has_versioned_edits: bool = False
     has_snippets: bool = False
+    has_label_details: bool = False
     has_nested_outline: bool = False
     has_markdown: bool = False
     has_literal_actions: bool = False

@@ -121,6 +121,8 @@ def _item(scene: Scene, proposal: Proposal) -> dict[str, Any] | None:
     }
     if proposal.detail:
         item["detail"] = proposal.detail
+        if scene.opened.client.has_label_details:  # on every line of the list, and not only on the one that is chosen
+            item["labelDetails"] = {"description": proposal.detail}
     if proposal.about:
         item["documentation"] = proposal.about
     again = scene.opened.client.suggests_again
