@@ -41,15 +41,12 @@ class Server {
   }
 
   async start() {
-    const typed = vscode.workspace.getConfiguration(ID).get("command", "");
-    const folders = this.folders();
-    const command = find({ typed, folders, home: os.homedir(), variables: process.env, platform: process.platform });
+    const command = this.find(this.trusted());
     if (command === undefined) {
-      this.logPlaces();
-      this.complain(typed ? "setButMissing" : "missing", { command: typed }, ["install", "setting", "again"]);
+      this.complainOfNone();
       return;
     }
-    const cwd = folders[0] ?? os.homedir();
+    const cwd = this.trusted()[0] ?? os.homedir();
     const runs = await version(command, cwd).catch((error) => {
       this.log.error(error.message);
       this.complain("noAnswer", { command: command.join(" ") }, ["install", "setting", "again"]);
@@ -59,12 +56,35 @@ class Server {
     }
   }
 
-  /** The open folders whose own programs may be run; none where the person has not said that these are trusted. */
+  find(folders) {
+    const { env: variables, platform } = process;
+    return find({ typed: this.typed(), folders, home: os.homedir(), variables, platform });
+  }
+
+  typed() {
+    return vscode.workspace.getConfiguration(ID).get("command", "");
+  }
+
+  /** The open folders whose own programs may be run: none where the person has not said that they are trusted. */
+  trusted() {
+    return vscode.workspace.isTrusted ? this.folders() : [];
+  }
+
   folders() {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    return vscode.workspace.isTrusted
-      ? folders.filter(({ uri }) => uri.scheme === "file").map(({ uri }) => uri.fsPath)
-      : [];
+    return folders.filter(({ uri }) => uri.scheme === "file").map(({ uri }) => uri.fsPath);
+  }
+
+  complainOfNone() {
+    const command = this.typed();
+    if (this.find(this.folders()) !== undefined) {
+      this.complain("untrusted", {}, ["trust", "install"]);
+    } else if (command) {
+      this.complain("setButMissing", { command }, ["install", "setting", "again"]);
+    } else {
+      this.log.info(this.say("searched"));
+      this.complain("missing", {}, ["install", "setting", "again"]);
+    }
   }
 
   async startClient([program, ...rest], cwd, runs) {
@@ -79,6 +99,7 @@ class Server {
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         errorHandler: { error: () => ({ action: ErrorAction.Continue, handled: true }), closed: () => this.closed() },
         initializationFailedHandler: () => false,
+        middleware: { provideCompletionItem: withWhatFollows },
       },
     );
     const told = { version: runs, own: this.extension.packageJSON.version, command: [program, ...rest].join(" ") };
@@ -113,13 +134,6 @@ class Server {
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 
-  logPlaces() {
-    this.log.info(this.say("searched"));
-    if (!vscode.workspace.isTrusted) {
-      this.log.info(this.say("untrusted"));
-    }
-  }
-
   /** Says what is wrong, with buttons; nobody waits for the answer. */
   complain(name, told, buttons) {
     const sentence = this.say(name, told);
@@ -137,6 +151,8 @@ class Server {
         return vscode.commands.executeCommand("extension.open", this.extension.id);
       case "setting":
         return vscode.commands.executeCommand("workbench.action.openSettings", "seuranta.command");
+      case "trust":
+        return vscode.commands.executeCommand("workbench.trust.manage");
       case "again":
         return this.restart();
       case "log":
@@ -150,6 +166,18 @@ class Server {
     const plan = vscode.workspace.textDocuments.find((document) => document.languageId === ID);
     return say(name, language(vscode.env.language, plan?.getText() ?? ""), told);
   }
+}
+
+/** What is proposed, so that behind a key its values are proposed at once, as they are where a person types the key. */
+async function withWhatFollows(document, position, context, token, next) {
+  const found = await next(document, position, context, token);
+  const items = Array.isArray(found) ? found : (found?.items ?? []);
+  for (const item of items) {
+    if (typeof item.insertText === "string" && item.insertText.endsWith(": ")) {
+      item.command = { title: "", command: "editor.action.triggerSuggest", arguments: [{ auto: true }] };
+    }
+  }
+  return found;
 }
 
 let server;

@@ -25,11 +25,12 @@ const TEXTS = {
   },
   install: { fi: "Asennusohje", en: "How to Install" },
   setting: { fi: "Avaa asetus", en: "Open the Setting" },
+  trust: { fi: "Kansion luottamus", en: "Manage Trust" },
   again: { fi: "Yritä uudelleen", en: "Try Again" },
   log: { fi: "Näytä loki", en: "Show the Log" },
   runs: { fi: "Seuranta {version} käynnissä: {command}", en: "Seuranta {version} is running: {command}" },
   other: {
-    fi: "Laajennus on tehty ohjelman versiolle {own}. Uuden laajennuksen tekee seuranta editoripalvelin --vscode.",
+    fi: "Laajennus on tehty ohjelman versiolle {own}. Uuden laajennuksen tekee seuranta lsp --vscode.",
     en: "The extension was made for version {own} of the program. seuranta lsp --vscode makes a new one.",
   },
   searched: {
@@ -37,8 +38,8 @@ const TEXTS = {
     en: "Looked in the open folders (.venv), on PATH and in ~/.local/bin.",
   },
   untrusted: {
-    fi: "Tähän kansioon ei luoteta, joten sen omaa ohjelmaa ei käytetä.",
-    en: "This folder is not trusted, so no program of its own is used.",
+    fi: "Seuranta on tässä kansiossa, mutta kansioon ei luoteta, joten sitä ei käynnistetä.",
+    en: "Seuranta is in this folder, but the folder is not trusted, so it is not started.",
   },
 };
 

@@ -28,7 +28,7 @@ FILE_USAGE: dict[str, Text] = {
         "Run the command there.",
     ),
     "folder-without-vscode": Text(
-        fi='Kansiota "{typed}" ei tarvita: editori käynnistää tämän komennon itse. VS Coden laajennus: seuranta editoripalvelin --vscode',
+        fi='Kansiota "{typed}" ei tarvita: editori käynnistää tämän komennon itse. VS Coden laajennus: seuranta lsp --vscode',
         en='The folder "{typed}" is not needed: the editor starts this command itself. The extension for VS Code: seuranta '
         "lsp --vscode",
     ),
