@@ -89,7 +89,8 @@ class Workbench:
         self.press("Delete")  # the brackets that VS Code closed by itself
         self.press("Ctrl+S")
         self.wait_for(".tab.dirty", lambda tabs: not tabs)
-        self.command("View: Close Editor")
+        self.click(".tab.active .codicon-close", "")
+        self.wait_for(".tab.active", lambda tabs: not any("settings.json" in tab for tab in tabs))
 
     def go_to(self, line: int, column: int) -> None:
         """Puts the cursor there; both count from 1."""
