@@ -43,7 +43,6 @@ class Editor:
         folder: Path,
         today: str = "2026-12-01",
         can: Mapping[str, Any] = VS_CODE,
-        options: Mapping[str, Any] | None = None,
         **environment: str,
     ) -> None:
         self.told = io.StringIO()
@@ -54,8 +53,7 @@ class Editor:
         self._asked = 0
         world = World({"SEURANTA_TODAY": today, **environment}, io.StringIO(), io.StringIO(), self.told, folder)
         self.server = Server(world)
-        begun = self.ask("initialize", capabilities=can, initializationOptions=options, processId=None, rootUri=None)
-        self.begun = begun["result"]
+        self.begun = self.ask("initialize", capabilities=can, processId=None, rootUri=None)["result"]
         self.notify("initialized")
 
     # --- texts -----------------------------------------------------------------------------------------------------

@@ -82,8 +82,6 @@ def client_of(asked: Mapping[str, Any]) -> Client:
             found = found.get(step) if isinstance(found, dict) else None
         return found
 
-    options = asked.get("initializationOptions")
-    again = options.get("suggestAgain") if isinstance(options, dict) else None
     text, edits = "textDocument", ("workspace", "workspaceEdit")
     resolved = can(text, "codeAction", "resolveSupport", "properties")
     formats = can(text, "hover", "contentFormat")
@@ -97,6 +95,5 @@ def client_of(asked: Mapping[str, Any]) -> Client:
         resolves_edits=isinstance(resolved, list)
         and "edit" in resolved
         and can(text, "codeAction", "dataSupport") is True,
-        suggests_again=again if isinstance(again, str) else "",
         has_snippet_edits=can(*edits, "documentChanges") is True and can(*edits, "snippetEditSupport") is True,
     )

@@ -6,22 +6,16 @@ from collections.abc import Iterator
 
 from seuranta.commands.in_editor.proposal import DASH, PROPERTY, SNIPPET, BodyLine, Proposal, Scene, Stop
 from seuranta.commands.record.naming import new_id
-from seuranta.output.json.plan_schema import NEW_ITEM, groups_of
+from seuranta.output.json.plan_schema import NEW_ITEM
 from seuranta.output.words.editor_completion import EXAMPLE, ID_OF_CHECKPOINT
 from seuranta.output.words.field_uses import FIELD_USES
 from seuranta.output.words.value_uses import NEW_ITEMS
 from seuranta.plan.words import vocabulary
-from seuranta.plan.words.fields import MAIN, Field
+from seuranta.plan.words.fields import Field
 from seuranta.plan.words.ids import IDS_BEGIN, next_id
 
 _ALWAYS_BELOW = ("section:", "by_", "list:", "settings", "sentences")
 """What stands below its key, on lines of its own; other things may stand beside it."""
-_FREE = (
-    *("text", "number", "target", "progress", "lights", "day_count", "length", "time_of_day", "obstacle", "link"),
-    *("email_address", "time_zone", "country"),
-)
-"""Types of which no value is proposed."""
-_SEEN_BEFORE = ("audience", "channel")
 _DAYS_OF_FACTS = ("day", "fact_day")
 
 
@@ -48,21 +42,9 @@ def _field_key(scene: Scene, kind: str, row: Field) -> Proposal:
     made = Proposal(key, PROPERTY, about=about, found_by=found_by)
     if scene.spot.place.has_colon:
         return made
-    made = made._replace(leads_on=leads_on(kind, row))
     if scene.spot.place.is_in_braces or not row.shape.startswith(_ALWAYS_BELOW):
         return made._replace(end=": ")
     return made._replace(body=_below(scene, key, row))
-
-
-def leads_on(kind: str, row: Field) -> bool:
-    """Whether something can be proposed behind the key of a field: a value, a day, a field, or a new item."""
-    if row.shape.startswith("section:"):
-        return row.name in NEW_ITEM
-    if row.shape.startswith(("list:", "by_", "settings")):
-        return True
-    main = MAIN.get(row.shape)
-    meant = vocabulary.field(row.shape, main) if main is not None else row
-    return meant is not None and (meant.type not in _FREE or row.name in _SEEN_BEFORE or bool(groups_of(kind, meant)))
 
 
 def _below(scene: Scene, key: str, row: Field) -> tuple[BodyLine, ...]:

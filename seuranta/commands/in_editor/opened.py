@@ -17,9 +17,7 @@ Params = Mapping[str, Any]
 
 
 class Client(NamedTuple):
-    """What an editor can do, as far as answers depend on it; `suggests_again` is its own command that opens a list of
-    proposals, if it named one.
-    """
+    """What an editor can do, as far as answers depend on it."""
 
     has_versioned_edits: bool = False
     has_snippets: bool = False
@@ -29,7 +27,6 @@ class Client(NamedTuple):
     has_literal_actions: bool = False
     resolves_edits: bool = False
     has_snippet_edits: bool = False
-    suggests_again: str = ""
 
 
 @dataclass(frozen=True)

@@ -42,8 +42,7 @@ class BodyLine(NamedTuple):
 
 class Proposal(NamedTuple):
     """One thing that may be typed. `label` is what is seen of it and, unless there is a `text`, what will stand there, with
-    `end` behind it. `found_by` are other words that find it. A `body` stands there as a snippet. `leads_on` says that there
-    is something to be proposed behind it.
+    `end` behind it. `found_by` are other words that find it. A `body` stands there as a snippet.
     """
 
     label: str
@@ -54,7 +53,6 @@ class Proposal(NamedTuple):
     text: str = ""
     end: str = ""
     body: tuple[BodyLine, ...] = ()
-    leads_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -125,9 +123,6 @@ def _item(scene: Scene, proposal: Proposal) -> dict[str, Any] | None:
             item["labelDetails"] = {"description": proposal.detail}
     if proposal.about:
         item["documentation"] = proposal.about
-    again = scene.opened.client.suggests_again
-    if proposal.leads_on and again:
-        item["command"] = {"title": again, "command": again}
     return item | _with_body(scene, proposal.body) if proposal.body else item
 
 
