@@ -145,9 +145,15 @@ def test_what_has_spaces_is_a_snippet_where_there_are_snippets(tmp_path: Path) -
 
 
 def test_an_id_is_found_by_its_title(tmp_path: Path) -> None:
-    item = proposed(tmp_path, "tavoitteet:\n  T7: Sopimukset\ntoimenpiteet:\n  1:\n    tavoite: |\n")["T7"]
+    item = proposed(tmp_path, "tavoitteet:\n  T7: Uudet sopimukset\ntoimenpiteet:\n  1:\n    tavoite: |\n")["T7"]
 
-    assert (item["detail"], item["filterText"]) == ("Sopimukset", "T7 Sopimukset")
+    assert (item["detail"], item["filterText"]) == ("Uudet sopimukset", "T7 Uudet sopimukset")
+
+
+def test_an_id_is_found_by_a_word_of_its_title(tmp_path: Path) -> None:
+    item = proposed(tmp_path, "tavoitteet:\n  T7: Uudet sopimukset\ntoimenpiteet:\n  1:\n    tavoite: sop|\n")["T7"]
+
+    assert item["filterText"].startswith("sopimukset T7 ")
 
 
 def test_a_title_stands_on_every_line_of_the_list_where_an_editor_shows_it(tmp_path: Path) -> None:

@@ -151,7 +151,8 @@ def _filter_text(proposal: Proposal, typed: str) -> str:
     undotted = dict.fromkeys(vocabulary.fold(word) for word in words if not word.isascii())
     every = {**words, **undotted}
     begun = vocabulary.fold(typed)
-    meant = [word for word in every if begun and vocabulary.fold(word).startswith(begun)][:1]
+    pieces = (*every, *" ".join(every).split())
+    meant = [word for word in pieces if begun and vocabulary.fold(word).startswith(begun)][:1]
     return " ".join({**{typed + word[len(typed) :]: None for word in meant}, **every})[:_LONGEST_FOUND_BY].strip()
 
 
