@@ -22,6 +22,7 @@ from test_lsp_fixes import TEXTS
 
 from seuranta.commands.in_editor import code_actions
 from seuranta.commands.in_editor.code_actions import FIX_ALL, QUICK_FIX, RECORD
+from seuranta.commands.in_editor.positions import Positions
 from seuranta.commands.in_editor.recordings import ANSWERS, VERBS
 from seuranta.lsp import wire
 from seuranta.lsp.capabilities import CODE_ACTION_KINDS
@@ -113,7 +114,7 @@ def offered(editor: Editor, uri: str) -> dict[str, Json]:
     found = {}
     for offset in places(editor.texts[uri]):
         for action in actions(editor, uri, offset, offset):
-            if "data" in action and action["data"]["verb"] != FIX_ALL:
+            if action.get("data", {}).get("verb") in VERBS:
                 found[str(action["data"])] = action
     return found
 
@@ -459,6 +460,53 @@ def test_in_damaged_texts_all_that_is_offered_can_be_chosen_or_is_refused_in_wor
             answer = editor.ask("codeAction/resolve", **action)
             assert "result" in answer or answer["error"]["code"] == wire.REQUEST_FAILED, answer
             sound(answer, text)
+
+
+# --- what is meant to be so ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "after"),
+    [
+        (
+            PLAIN,
+            "no-next-step",
+            'Allow "no-next-step" in the whole plan, and say why',
+            f"{PLAIN}settings:\n  allow:\n    no-next-step: WHY\n",
+        ),
+        (
+            BRACES.replace("kieli: fi\n", "kieli: fi\nasetukset: {sallitaan: {siirretty: sovittu}}\n"),
+            "seuraava-askel-puuttuu",
+            'Salli "seuraava-askel-puuttuu" koko suunnitelmassa ja kirjoita syy',
+            BRACES.replace(
+                "kieli: fi\n",
+                "kieli: fi\nasetukset: {sallitaan: {siirretty: sovittu, seuraava-askel-puuttuu: WHY}}\n",
+            ),
+        ),
+    ],
+)
+def test_a_finding_is_allowed_once_there_is_a_reason(
+    tmp_path: Path, text: str, name: str, title: str, after: str
+) -> None:
+    editor = Editor(tmp_path, DAY)
+    uri = editor.open(text)
+    problem = next(one for one in editor.diagnostics(uri) if one["code"] == name)
+    offset = Positions(text).offset(problem["range"]["start"])
+
+    found = actions(editor, uri, offset, offset)
+    allow = titled(found, title)
+    edits = edits_of(resolved(editor, allow)["edit"], uri)
+
+    assert {one["code"] for one in allow["diagnostics"]} == {name}
+    assert not any(one["title"] == title for one in actions(editor, uri, offset, offset, triggerKind=2))
+    for why, is_told in (("WHY", False), ("", True)):
+        made = typed_into(text, edits, [why])
+        assert made == after.replace("WHY", why)
+        editor.change(uri, made)
+        editor.save(uri)
+        assert (name in {one["code"] for one in editor.diagnostics(uri)}) == is_told
+    editor.change(uri, "title: Care\nlanguage: en\nactions:\n  1: Visit\n")
+    assert resolved(editor, allow) == allow
 
 
 # --- rows ---------------------------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from seuranta.commands.in_editor.quick_fixes import (
     quick_fixes,
     touched_problems,
 )
-from seuranta.commands.in_editor.recorded import recorded
+from seuranta.commands.in_editor.recorded import allowed, recorded
 from seuranta.commands.in_editor.recordings import VERBS, Offer, offers
 from seuranta.commands.in_editor.touched_items import TouchedItem, touched_items
 from seuranta.output.words import editor_actions as texts
@@ -32,6 +32,7 @@ from seuranta.plan.words.diagnostic import Diagnostic, Edit
 from seuranta.plan.words.findings import KINDS, Severity
 
 QUICK_FIX = "quickfix"
+ALLOW = "allow"
 FIX_ALL = "source.fixAll.seuranta"
 RECORD = "refactor.seuranta"
 """The kind of what can be recorded; of each verb one below it, to which somebody may bind a key."""
@@ -70,6 +71,7 @@ def code_actions(opened: Opened, params: Params) -> list[JSON]:
         *_fixes(opened, asked, touched),
         *(action for _, action in answered),
         *_recordings(opened, asked, known),
+        *_allowances(opened, asked, touched),
         *_everything(opened, asked),
     ]
 
@@ -79,8 +81,15 @@ def resolve(opened: Opened, action: Params) -> Params:
     data = action["data"]
     if data.get("verb") == FIX_ALL:
         return {**action, "edit": opened.workspace_edit(all_safe(opened))}
+    if data.get("verb") == ALLOW:
+        return _with_allowance(opened, action, data.get("finding"))
     chosen = next((offer for offer in _all_offers(opened, data) if _named(offer).items() <= data.items()), None)
     return action if chosen is None else {**action, "edit": recorded(opened, chosen)}
+
+
+def _with_allowance(opened: Opened, action: Params, name: Any) -> Params:
+    is_told = any(problem.name == name for problem in problems(opened))
+    return {**action, "edit": allowed(opened, name)} if is_told else action
 
 
 def _all_offers(opened: Opened, data: Params) -> Iterator[Offer]:
@@ -158,6 +167,26 @@ def _answers(opened: Opened, asked: _Asked, touched: Iterable[Diagnostic]) -> It
     for offer, answered in told.items():
         for action in _offered(opened, offer, QUICK_FIX, is_named=is_named):
             yield offer, action | {"diagnostics": diagnostics(opened, answered)}
+
+
+def _allowances(opened: Opened, asked: _Asked, touched: Sequence[Diagnostic]) -> Iterator[JSON]:
+    """That what follows from the plan is meant to be so: last, where no error is, and only where somebody looks for what
+    can be done.
+    """
+    if asked.is_automatic or not asked.wants(QUICK_FIX) or not opened.client.resolves_edits:
+        return
+    if any(one.severity is Severity.ERROR for one in touched):
+        return
+    mistakes = set(map(id, opened.plan_file.loaded.problems))
+    warnings = [one for one in touched if one.severity is Severity.WARNING and id(one) not in mistakes]
+    for name in dict.fromkeys(warning.name for warning in warnings):
+        shown = KINDS[name].name_in(opened.language)
+        yield {
+            "title": say(texts.ALLOW, opened.language, name=shown),
+            "kind": QUICK_FIX,
+            "diagnostics": diagnostics(opened, [warning for warning in warnings if warning.name == name]),
+            **_data(opened, verb=ALLOW, finding=name),
+        }
 
 
 # --- what can be recorded -------------------------------------------------------------------------------------------------

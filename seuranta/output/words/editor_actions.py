@@ -28,6 +28,10 @@ WRITE_LINE = Text(fi="Kirjoita rivi näin: {after}", en="Write the line like thi
 CORRECT_LINES = Text(fi="Korjaa {n} riviä", fi_one="Korjaa rivi", en="Correct {n} lines", en_one="Correct the line")
 FIX_ALL = Text(fi="Korjaa kaikki, mikä voidaan korjata turvallisesti", en="Fix everything that can be fixed safely")
 
+ALLOW = Text(
+    fi='Salli "{name}" koko suunnitelmassa ja kirjoita syy', en='Allow "{name}" in the whole plan, and say why'
+)
+
 # --- what is recorded -----------------------------------------------------------------------------------------------------
 
 DONE = Text(fi="Merkitse valmiiksi", en="Mark as done")
