@@ -173,7 +173,8 @@ async function withWhatFollows(document, position, context, token, next) {
   const found = await next(document, position, context, token);
   const items = Array.isArray(found) ? found : (found?.items ?? []);
   for (const item of items) {
-    if (typeof item.insertText === "string" && item.insertText.endsWith(": ")) {
+    const text = item.insertText?.value ?? item.insertText ?? "";
+    if (/(: |\$0)$/.test(text)) {
       item.command = { title: "", command: "editor.action.triggerSuggest", arguments: [{ auto: true }] };
     }
   }
