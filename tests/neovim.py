@@ -47,7 +47,7 @@ class Neovim:
 
     def lua(self, code: str) -> Any:
         """What a piece of Lua returns."""
-        called = f"vim.json.encode((function() {' '.join(code.split())} end)())"
+        called = f"vim.json.encode((function() {code} end)())"
         return json.loads(self._run("--remote-expr", f"luaeval({json.dumps(called, ensure_ascii=False)})"))
 
     def until(self, condition: str, seconds: float = 30) -> bool:

@@ -127,7 +127,7 @@ def chosen(tmp_path: Path, text: str, typist: Typist, every: int = 1) -> Iterato
         data, edits = action["data"], edits_of(resolved(editor, action)["edit"], uri)
         blanks = sum(len(PLACE.findall(edit["snippet"]["value"])) for edit in edits if "snippet" in edit)
         after = typed_into(text, edits, typist.words(data["verb"]))
-        yield Chosen(data["verb"], data["item"], data["day"] or "", blanks, after)
+        yield Chosen(data["verb"], data["item"], data.get("day", ""), blanks, after)
 
 
 def same_as_commands(seuranta: Run, tmp_path: Path, text: str, typist: Typist, every: int = 1) -> set[str]:

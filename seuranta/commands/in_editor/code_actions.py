@@ -103,9 +103,9 @@ def _all_offers(opened: Opened, data: Params) -> Iterator[Offer]:
 
 
 def _named(offer: Offer) -> JSON:
-    """What an editor sends back of what is offered."""
-    day = offer.day.isoformat() if offer.day is not None else None
-    return {"verb": offer.verb, "item": offer.item.id, "day": day}
+    """What an editor sends back of what is offered; Neovim leaves out what is null."""
+    named = {"verb": offer.verb, "item": offer.item.id}
+    return named if offer.day is None else named | {"day": offer.day.isoformat()}
 
 
 def _asked(params: Params) -> _Asked:
