@@ -178,6 +178,13 @@ def test_a_finding_that_the_plan_has_is_proposed_first_where_it_may_be_allowed(t
     assert len(labels) > len(codes)
 
 
+def test_more_than_a_thousand_actions_stay_in_their_order(tmp_path: Path) -> None:
+    text = "toimenpiteet:\n" + "".join(f"  {number}: x\n" for number in range(1, 1102)) + "  a:\n    edellyttää: |\n"
+    items = list(proposed(tmp_path, text).values())
+
+    assert [item["label"] for item in sorted(items, key=lambda item: item["sortText"])][-1] == "1101"
+
+
 # --- what an accepted proposal leaves -----------------------------------------------------------------------------------
 
 

@@ -41,8 +41,8 @@ class BodyLine(NamedTuple):
 
 
 class Proposal(NamedTuple):
-    """One thing that may be typed. `label` is what is seen of it and, unless there is a `text`, what will stand there, with
-    `end` behind it. `found_by` are other words that find it. A `body` stands there as a snippet.
+    """One thing that may be typed. `label` is what is seen of it and what will stand there, with `end` behind it, or else
+    the `body` of a snippet. `found_by` are other words that find it.
     """
 
     label: str
@@ -50,7 +50,6 @@ class Proposal(NamedTuple):
     detail: str = ""
     about: str = ""
     found_by: tuple[str, ...] = ()
-    text: str = ""
     end: str = ""
     body: tuple[BodyLine, ...] = ()
 
@@ -103,12 +102,12 @@ def items(scene: Scene, proposals: Iterable[Proposal]) -> list[dict[str, Any]]:
     for proposal in proposals:
         once.setdefault(proposal.label, proposal)
     made = filter(None, (_item(scene, proposal) for proposal in once.values()))
-    return [item | {"sortText": f"{number:03}"} for number, item in enumerate(made)]
+    return [item | {"sortText": f"{number:05}"} for number, item in enumerate(made)]
 
 
 def _item(scene: Scene, proposal: Proposal) -> dict[str, Any] | None:
     """One proposal with the edit that it makes; None where its text cannot stand in the quotes that are there."""
-    written = _written(proposal.text or proposal.label, scene.spot)
+    written = _written(proposal.label, scene.spot)
     if written is None:
         return None
     item: dict[str, Any] = {
