@@ -75,6 +75,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "undo": (),
     "close": ("--prepare",),
     "guide": (),
+    "lsp": ("--vscode",),
 }
 """What is typed after each command to try it."""
 BEFORE = {"undo": ("done", "5")}
