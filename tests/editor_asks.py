@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -89,18 +89,20 @@ def ask_everything(editor: Editor, uri: str, offsets: Sequence[int]) -> int:
             asked += 1
             assert "result" in answer or answer["error"]["code"] == wire.REQUEST_FAILED, (method, params, answer)
             sound(answer, text)
-            if method == "textDocument/codeAction":
+            if method == "textDocument/codeAction" and place is places[0]:
                 _resolve(editor, answer.get("result") or (), text)
     return asked
 
 
-def _resolve(editor: Editor, actions: Iterable[Json], text: str) -> None:
-    """Chooses each action that has no edit yet, and sends it as Neovim does, which leaves out what is null."""
-    for action in actions:
-        if "edit" not in action and "command" not in action:
-            answer = editor.ask("codeAction/resolve", **_without_nulls(action))
-            assert "edit" in answer.get("result", ()) or answer["error"]["code"] == wire.REQUEST_FAILED, answer
-            sound(answer, text)
+def _resolve(editor: Editor, actions: Sequence[Json], text: str) -> None:
+    """Chooses one of the actions that have no edit yet, another one in each text, and sends it as Neovim does, which leaves
+    out what is null.
+    """
+    open_ = [action for action in actions if "edit" not in action and "command" not in action]
+    if open_:
+        answer = editor.ask("codeAction/resolve", **_without_nulls(open_[len(text) % len(open_)]))
+        assert "edit" in answer.get("result", ()) or answer["error"]["code"] == wire.REQUEST_FAILED, answer
+        sound(answer, text)
 
 
 def _without_nulls(value: Any) -> Any:

@@ -68,7 +68,7 @@ def test_every_prefix_of_a_plan(tmp_path: Path, plan: Path, *, is_long: bool) ->
     editor = Editor(tmp_path)
     uri = editor.open("", plan)
 
-    for length in range(0, len(text) + 1, 41 if is_long else 997):
+    for length in range(0, len(text) + 1, 83 if is_long else 1297):
         typed(editor, uri, text[:length])
         ask_everything(editor, uri, [length, length // 2])
 
@@ -88,7 +88,7 @@ def test_each_letter_left_out(tmp_path: Path, *, is_long: bool) -> None:
     editor = Editor(tmp_path)
     uri = editor.open(SMALL)
 
-    for at in range(0, len(SMALL), 1 if is_long else 53):
+    for at in range(0, len(SMALL), 3 if is_long else 53):
         typed(editor, uri, SMALL[:at] + SMALL[at + 1 :])
         ask_everything(editor, uri, [at])
 
@@ -97,7 +97,7 @@ def test_damaged_texts(tmp_path: Path, *, is_long: bool) -> None:
     editor = Editor(tmp_path)
     uri = editor.open(SMALL)
 
-    for number in range(500 if is_long else 20):
+    for number in range(200 if is_long else 20):
         random = Random(number)
         text = random.choice((SMALL, Writer(random).text()))
         text = damaged(random, text, [SMALL])
