@@ -174,7 +174,7 @@ def new(after: list[Any], before: list[Any]) -> list[Any]:
 
 # --- places -------------------------------------------------------------------------------------------------------------
 
-TEXTS = st.text(st.sampled_from("aä😀\n\r\u2028\x85\ufeff\t ")).map(lambda text: text.removeprefix("\ufeff"))
+TEXTS = st.text(st.sampled_from("aä😀\n\r\u2028\x85\ufeff\t ")).map(lambda text: text.lstrip("\ufeff"))
 
 
 @given(text=TEXTS, has_mark=st.booleans())

@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from importlib.util import module_from_spec, spec_from_file_location
 from io import BytesIO
@@ -270,3 +272,21 @@ def test_each_sentence_is_there_in_both_languages() -> None:
         assert sorted(re.findall(r"\{\w+\}", text["fi"])) == sorted(re.findall(r"\{\w+\}", text["en"])), name
     assert languages == ["en", "en", "fi", "fi", "en"]
     assert said == texts["ended"]["fi"]
+
+
+def test_in_a_terminal_it_says_that_an_editor_starts_it() -> None:
+    pexpect = pytest.importorskip("pexpect")
+    around = os.environ | {"SEURANTA_LANG": "en", "COLUMNS": "100"}
+
+    with pexpect.spawn(sys.executable, ["-m", "seuranta", "lsp"], encoding="utf-8", env=around) as asked:
+        asked.expect("An editor starts this command itself")
+        asked.expect(pexpect.EOF)
+    assert asked.exitstatus == 2
+
+
+def test_editors_may_name_the_streams(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "seuranta", "lsp", "--stdio"], input=b"", capture_output=True, check=False, cwd=tmp_path
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (1, b"", b"")

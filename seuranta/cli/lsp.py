@@ -11,6 +11,9 @@ from seuranta.cli.options import Lang, flag, run, slashed
 
 commands = typer.Typer()
 
+ByStandardStreams = Annotated[bool, typer.Option("--stdio", hidden=True)]
+"""What many editors type after the name of any server; there is no other way."""
+
 
 @commands.command(
     help=t(
@@ -39,9 +42,13 @@ def lsp(
             "Write the extension for VS Code into a file, and say how to install it.",
         ),
     ] = False,
+    _stdio: ByStandardStreams = False,
     lang: Lang = None,
 ) -> None:
-    if vscode or where is not None:
+    from seuranta.world import World
+
+    world = World()
+    if vscode or where is not None or world.is_terminal:
         from seuranta import __version__
         from seuranta.commands import vscode as command
         from seuranta.data import read
@@ -49,6 +56,5 @@ def lsp(
         ask = command.VscodeAsk(where, __version__, is_asked=vscode)
         run(lambda job: command.vscode(job, ask, read), lang=lang, needs_plan=False)
     from seuranta.lsp.loop import serve
-    from seuranta.world import World
 
-    raise typer.Exit(serve(World(), lang))
+    raise typer.Exit(serve(world, lang))

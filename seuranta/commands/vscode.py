@@ -33,7 +33,7 @@ _ENDING = ".vsix"
 
 class VscodeAsk(NamedTuple):
     """Where the extension is to lie: a folder, or a file whose name ends in `.vsix`; without one, here. `version` is that of
-    Seuranta. `is_asked`: the option was given, and not only a folder.
+    Seuranta. `is_asked`: the option was given, and not only a folder, or nothing at all by a person at a terminal.
     """
 
     where: str | None
@@ -43,6 +43,8 @@ class VscodeAsk(NamedTuple):
 
 def vscode(job: Job, ask: VscodeAsk, read: Read) -> Outcome:
     """Writes the extension and says how it is installed; raises UserError where something else has that name."""
+    if not ask.is_asked and ask.where is None:
+        raise UserError("started-by-editors")
     if not ask.is_asked:
         raise UserError("folder-without-vscode", typed=ask.where or "")
     path = _path(ask)

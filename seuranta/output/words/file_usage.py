@@ -28,9 +28,13 @@ FILE_USAGE: dict[str, Text] = {
         "Run the command there.",
     ),
     "folder-without-vscode": Text(
-        fi='Kansiota "{typed}" ei tarvita: editori käynnistää tämän komennon itse. VS Coden laajennus: seuranta lsp --vscode',
+        fi='Kansiota "{typed}" ei tarvita: editori käynnistää tämän komennon itse. VS Coden laajennus: seuranta editoripalvelin --vscode',
         en='The folder "{typed}" is not needed: the editor starts this command itself. The extension for VS Code: seuranta '
         "lsp --vscode",
+    ),
+    "started-by-editors": Text(
+        fi="Editori käynnistää tämän komennon itse; päätteessä sitä ei tarvita. Ohje: seuranta opas editori",
+        en="An editor starts this command itself; it is of no use in a terminal. See seuranta guide editor.",
     ),
     "not-our-extension": Text(
         fi="Tiedosto {path} on jo olemassa, eikä se ole Seurannan laajennus. Anna toinen kansio tai tiedosto.",

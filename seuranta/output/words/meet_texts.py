@@ -353,10 +353,7 @@ NOT_AFTER = Text(
     fi="{day} ei ole kokouspäivän jälkeen. Määräaika ei voi olla jo ohi.",
     en="{day} is not after the meeting. A due date cannot be in the past.",
 )
-PERIOD_IS_OVER = Text(
-    fi="{day} on jo ohi. Tarkoititko {later}?",
-    en="{day} has passed. Did you mean {later}?",
-)
+PERIOD_IS_OVER = Text(fi="{day} on jo ohi. Tarkoititko {later}?", en="{day} has passed. Did you mean {later}?")
 BEFORE_START = Text(
     fi="{day} on ennen alkua {start}. Anna myöhempi päivä.",
     en="{day} is before the start date, {start}. Give a later date.",
