@@ -20,7 +20,7 @@ ONE = [name for name, command in COMMANDS.items() if any("--plan" in one.opts fo
 ONE = [name for name in ONE if name not in SEVERAL]
 SECRET = r"\b[a-z0-9]{22}\b"
 """The name of a folder that nobody can guess, which is another one in each plan."""
-WITHOUT = ["explain", "guide", "init", "schema"]
+WITHOUT = ["explain", "guide", "init", "lsp", "schema"]
 """Commands for which it does not matter what plans there are."""
 
 
