@@ -42,7 +42,7 @@ class Positions:
 
     @cached_property
     def _is_of_single_units(self) -> bool:
-        return max(self._text, default="") <= _LAST_OF_ONE_UNIT
+        return _is_of_single_units(self._text)
 
     def line(self, offset: int) -> int:
         """The line in which an offset is."""
@@ -67,9 +67,9 @@ class Positions:
             return len(self._text) - self._before
         at, end = self._span(line)
         wanted = max(int(position["character"]), 0)
-        if self._is_of_single_units:
-            at = min(at + wanted, end)
-        while at < end and wanted > 0 and not self._is_of_single_units:
+        if self._is_of_single_units or _is_of_single_units(self._text[at:end]):
+            return max(min(at + wanted, end) - self._before, 0)
+        while at < end and wanted > 0:
             wanted -= _units(self._text[at])
             at += 1
         return max(at - self._before, 0)
@@ -91,4 +91,8 @@ class Positions:
 
 
 def _units(text: str) -> int:
-    return len(text) + sum(letter > _LAST_OF_ONE_UNIT for letter in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _is_of_single_units(text: str) -> bool:
+    return max(text, default="") <= _LAST_OF_ONE_UNIT
