@@ -53,7 +53,7 @@ def main() -> int:
     arguments.add_argument("--programs", type=Path, help="keep the editors in this folder")
     arguments.add_argument("--short", action="store_true", help="two editors by the protocol, and Neovim")
     asked = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         programs = asked.programs or Path(name) / "programs"
         wrong = [*_by_protocol(programs, is_short=asked.short), *_in_neovim(programs, Path(name))]
         wrong += () if asked.short else _in_emacs(Path(name))

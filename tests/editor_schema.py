@@ -41,7 +41,7 @@ ENOUGH = 26
 def main() -> int:
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--programs", type=Path)
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         programs = arguments.parse_args().programs or Path(name) / "programs"
         if not _are_there(programs):
             print("npm, or a package that it has to bring, could not be had: the schema was not tried in a server.")

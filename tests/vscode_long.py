@@ -387,7 +387,7 @@ def main() -> int:
     if not browser_is_there():
         print("There is no Chromium here: the extension was not tried in VS Code.")
         return 0
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         programs = given.programs or Path(name) / "programs"
         if not programs_are_there(programs):
             print("npm, or what it has to bring (code-server), could not be had: VS Code was not tried.")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
-import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
-from look import OPTIONS, browser
+from look import OPTIONS, browser, profile_folder
 
 
 class Chromium:
@@ -82,7 +82,7 @@ def chromium() -> Iterator[Chromium]:
     """A browser for as long as it is needed. It reads commands from its file 3 and answers on its file 4."""
     to_read, commands = os.pipe()
     answers, to_write = os.pipe()
-    with tempfile.TemporaryDirectory() as profile:
+    with profile_folder() as profile:
         process = subprocess.Popen(
             [
                 *("bash", "-c", f'exec "$@" 3<&{to_read} 4>&{to_write}', "bash"),
@@ -90,6 +90,7 @@ def chromium() -> Iterator[Chromium]:
             ],
             pass_fds=(to_read, to_write),
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         os.close(to_read)
         os.close(to_write)
@@ -98,5 +99,7 @@ def chromium() -> Iterator[Chromium]:
         finally:
             process.terminate()
             process.wait(30)
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)  # what it started outlives it for a moment
             os.close(commands)
             os.close(answers)

@@ -46,8 +46,13 @@ def browser() -> str:
     return found
 
 
+def profile_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder for what a browser keeps; what it still writes while the folder is taken away harms nobody."""
+    return tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+
+
 def run(*arguments: str) -> str:
-    with tempfile.TemporaryDirectory() as profile:
+    with profile_folder() as profile:
         command = [browser(), *OPTIONS, f"--user-data-dir={profile}", *arguments]
         return subprocess.run(command, capture_output=True, check=True, timeout=300).stdout.decode()
 
