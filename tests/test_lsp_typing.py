@@ -279,7 +279,7 @@ def keys_with_pairs(item: str) -> Iterator[str]:
     """The same where the editor closes brackets and quotes by itself, and whoever types the closing one types over it."""
     open_: list[str] = []
     for typed in keys(item):
-        end = len(typed.rstrip("\r\n"))
+        end = len(typed.removesuffix("\n").removesuffix("\r"))
         key = typed[end - 1 : end]
         if open_ and key == open_[-1]:
             open_.pop()
