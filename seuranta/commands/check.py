@@ -97,7 +97,7 @@ def _with_names(ask: CheckAsk, language: str) -> CheckAsk:
 
 def checked(path: str, data: bytes, day: date, today: date | None, neighbours: tuple[str, ...] = ()) -> Checked:
     """What is wrong with one file."""
-    return _checked(PlanFile(path, load_bytes(path, data), day, today, neighbours))
+    return checked_file(PlanFile(path, load_bytes(path, data), day, today, neighbours))
 
 
 def checked_together(
@@ -110,7 +110,7 @@ def checked_together(
     files: list[Checked] = []
     for plan_file in plans:
         ids.note(plan_file)
-        files.append(_checked(plan_file, more.get(plan_file.path, ())))
+        files.append(checked_file(plan_file, more.get(plan_file.path, ())))
     for at, twin in ids.twins():
         files[at] = _with(files[at], (twin,))
     return files
@@ -153,7 +153,8 @@ def _with(file: Checked, more: tuple[Diagnostic, ...]) -> Checked:
     return file._replace(problems=tuple(problems))
 
 
-def _checked(plan: PlanFile, more: tuple[Diagnostic, ...] = ()) -> Checked:
+def checked_file(plan: PlanFile, more: tuple[Diagnostic, ...] = ()) -> Checked:
+    """What is wrong with a plan file that was read; `more` is what is known to be wrong besides."""
     file = Checked(plan.path, plan.loaded.source, plan.problems, is_plan=False, again=plan.again)
     if plan.loaded.plan is not None:
         file = file._replace(is_plan=True, reasons=plan.loaded.plan.settings.allowed)
@@ -168,9 +169,9 @@ def _answer(job: Job, ask: CheckAsk, plans: Sequence[PlanFile]) -> Outcome:
     files: list[_File] = []
     for plan_file in _offering(job, ask, plans, offers):
         ids.note(plan_file)
-        files.append(_file(job, ask, _checked(plan_file)))
+        files.append(_file(job, ask, checked_file(plan_file)))
     for at, twin in ids.twins():
-        files[at] = _file(job, ask, _checked(plans[at], (twin,)))
+        files[at] = _file(job, ask, checked_file(plans[at], (twin,)))
     return _answered(job, ask, files, offers)
 
 

@@ -177,8 +177,7 @@ def _allowances(opened: Opened, asked: _Asked, touched: Sequence[Diagnostic]) ->
         return
     if any(one.severity is Severity.ERROR for one in touched):
         return
-    mistakes = set(map(id, opened.plan_file.loaded.problems))
-    warnings = [one for one in touched if one.severity is Severity.WARNING and id(one) not in mistakes]
+    warnings = [one for one in touched if one.severity is Severity.WARNING and not opened.is_mistake(one)]
     for name in dict.fromkeys(warning.name for warning in warnings):
         shown = KINDS[name].name_in(opened.language)
         yield {

@@ -7,6 +7,7 @@ from datetime import date
 from operator import attrgetter
 from typing import NamedTuple
 
+from seuranta.commands.in_editor.hover_days import weekday_name
 from seuranta.commands.in_editor.proposal import DAY, Proposal, Scene
 from seuranta.output.words import editor_completion as texts
 from seuranta.output.words.phrases import in_days, with_details
@@ -65,8 +66,9 @@ def days_past(scene: Scene) -> Iterator[KnownDay]:
 def day_proposal(scene: Scene, known: KnownDay) -> Proposal:
     """A day as the file writes it, with its weekday and how far it is away."""
     today, language = scene.opened.plan_file.day, scene.language
-    weekday = vocabulary.value_name("weekday", VALUES["weekday"][known.day.weekday()].name, language)
-    detail = texts.WHEN.fill(language, weekday=weekday, when=in_days(known.day, today, language))
+    detail = texts.WHEN.fill(
+        language, weekday=weekday_name(known.day, language), when=in_days(known.day, today, language)
+    )
     why = known.why.template(language) if known.why is not None else None
     return Proposal(scene.hand.day(known.day), DAY, with_details(detail, why), found_by=tuple(_found_by(known, today)))
 

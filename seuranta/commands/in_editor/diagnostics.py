@@ -8,7 +8,7 @@ from typing import Any
 from seuranta.commands.in_editor.opened import Opened
 from seuranta.commands.in_editor.positions import Range
 from seuranta.commands.in_editor.typed_item import lines_of_item
-from seuranta.output.words.messages.problems import Checked, related_sentence
+from seuranta.output.words.messages.problems import related_sentence
 from seuranta.plan.words.diagnostic import Diagnostic
 from seuranta.plan.words.findings import KINDS, Severity, Subject
 
@@ -23,7 +23,7 @@ Known = frozenset[tuple[str, str | None]]
 
 def problems(opened: Opened) -> tuple[Diagnostic, ...]:
     """All that `check` tells of the plan: without what the plan allows."""
-    return _checked(opened).problems
+    return opened.checked.problems
 
 
 def known(told: Iterable[Diagnostic]) -> Known:
@@ -38,8 +38,7 @@ def while_typing(opened: Opened, told: Iterable[Diagnostic], at: int, before: Kn
     """
     line = opened.positions.position(at)["line"]
     lines = lines_of_item(opened.positions.lines, line)
-    mistakes = set(map(id, opened.plan_file.loaded.problems))
-    new = [one for one in told if id(one) in mistakes and one.place.line in lines and not _is_in(before, one)]
+    new = [one for one in told if opened.is_mistake(one) and one.place.line in lines and not _is_in(before, one)]
     follows = set(map(id, _following([one for one in new if one.place.line == line + 1])))
     shown = set(map(id, new)) - follows
     return tuple(one for one in told if _is_in(before, one) or id(one) in shown)
@@ -59,25 +58,15 @@ def _following(on_line: Sequence[Diagnostic]) -> list[Diagnostic]:
 
 def diagnostics(opened: Opened, told: Collection[Diagnostic]) -> list[dict[str, Any]]:
     """Problems as `textDocument/publishDiagnostics` gives them, in the order of the file."""
-    checked = _checked(opened)
-    mistakes = set(map(id, opened.plan_file.loaded.problems))
-    return [_diagnostic(opened, checked, problem, is_mistake=id(problem) in mistakes) for problem in told]
+    return [_diagnostic(opened, problem) for problem in told]
 
 
-def _checked(opened: Opened) -> Checked:
-    file = opened.plan_file
-    plan = file.loaded.plan
-    checked = Checked(file.path, file.loaded.source, file.problems, is_plan=plan is not None, again=file.again)
-    if plan is None:
-        return checked
-    return checked._replace(reasons=plan.settings.allowed).without_allowed()
-
-
-def _diagnostic(opened: Opened, checked: Checked, problem: Diagnostic, *, is_mistake: bool) -> dict[str, Any]:
+def _diagnostic(opened: Opened, problem: Diagnostic) -> dict[str, Any]:
+    checked = opened.checked
     sentences = filter(None, (checked.sentence(problem, opened.language), checked.hint(problem, opened.language)))
     return {
         "range": underlined(opened, problem),
-        "severity": _severity(problem, is_mistake=is_mistake),
+        "severity": _severity(problem, is_mistake=opened.is_mistake(problem)),
         "code": KINDS[problem.name].name_in(opened.language),
         "source": "seuranta",
         "message": "\n".join(sentences),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from seuranta.output.words import editor_actions as texts
 from seuranta.output.words.harmless import safe
 from seuranta.output.words.phrases import say
+from seuranta.plan.edit.surroundings import line_end
 from seuranta.plan.reading.source import apply
 from seuranta.plan.reading.tree import line_starts
 from seuranta.plan.words.diagnostic import Edit
@@ -56,7 +57,7 @@ def _lines(text: str, edits: Sequence[Edit], language: str) -> str:
     if count > 1:
         return say(texts.CORRECT_LINES, language, n=count)
     start = _line_start(text, min(edit.start for edit in edits))
-    end = _line_end(text, max(edit.end for edit in edits))
+    end = line_end(text, max(edit.end for edit in edits))
     inner = [edit._replace(start=edit.start - start, end=edit.end - start) for edit in edits]
     after = apply(text[start:end], inner).strip()
     return say(texts.WRITE_LINE, language, after=_short(after))
@@ -78,11 +79,6 @@ def _has_hidden(text: str) -> bool:
 
 def _line_start(text: str, offset: int) -> int:
     return line_starts(text[:offset])[-1]
-
-
-def _line_end(text: str, offset: int) -> int:
-    ends = [end for sign in "\r\n" if (end := text.find(sign, offset)) >= 0]
-    return min(ends, default=len(text))
 
 
 def _short(text: str) -> str:

@@ -8,9 +8,11 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from seuranta.commands import Job, PlanFile
+from seuranta.commands.check import checked_file
 from seuranta.commands.in_editor.positions import Positions, Range
+from seuranta.output.words.messages.problems import Checked
 from seuranta.plan.loading.mentions import Mentions
-from seuranta.plan.words.diagnostic import Edit, Place
+from seuranta.plan.words.diagnostic import Diagnostic, Edit, Place
 
 Params = Mapping[str, Any]
 """What a request is asked with, as the Language Server Protocol 3.17 names it."""
@@ -57,6 +59,19 @@ class Opened:
     def mentions(self) -> Mentions:
         """What names the items of the plan, and where."""
         return Mentions(self.plan_file.loaded)
+
+    @cached_property
+    def checked(self) -> Checked:
+        """What `check` tells of the plan: without what the plan allows."""
+        return checked_file(self.plan_file).without_allowed()
+
+    def is_mistake(self, problem: Diagnostic) -> bool:
+        """Whether a problem is of the file, and does not follow from the plan."""
+        return id(problem) in self._mistakes
+
+    @cached_property
+    def _mistakes(self) -> frozenset[int]:
+        return frozenset(map(id, self.plan_file.loaded.problems))
 
     def range_of(self, place: Place) -> Range:
         """The stretch of the file that a place names."""

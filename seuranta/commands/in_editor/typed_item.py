@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from seuranta.commands.in_editor.typed_line import depth, is_blank
+
 
 def lines_of_item(lines: Sequence[str], at: int) -> range:
     """The lines, counted from 1, of the item around the line `at` (from 0); of one before all items its own section, and
@@ -13,29 +15,21 @@ def lines_of_item(lines: Sequence[str], at: int) -> range:
         return range(1, 2)
     at = min(max(at, 0), len(lines) - 1)
     section = _above(lines, at, 0)
-    if section == at and not _is_blank(lines[at]):
+    if section == at and not is_blank(lines[at]):
         return range(at + 1, at + 2)
-    inside = next((line for line in lines[section + 1 :] if not _is_blank(line)), "")
-    depth = _depth(inside)
-    if depth == 0:
+    inside = next((line for line in lines[section + 1 :] if not is_blank(line)), "")
+    inner = depth(inside)
+    if inner == 0:
         return range(at + 1, at + 2)
-    begin = max(_above(lines, at, depth), section)
-    end = next((n for n in range(max(begin, at) + 1, len(lines)) if _begins(lines[n], depth)), len(lines))
+    begin = max(_above(lines, at, inner), section)
+    end = next((n for n in range(max(begin, at) + 1, len(lines)) if _begins(lines[n], inner)), len(lines))
     return range(begin + 1, end + 1)
 
 
-def _above(lines: Sequence[str], at: int, depth: int) -> int:
+def _above(lines: Sequence[str], at: int, inner: int) -> int:
     """The nearest line at or above that is not indented deeper; the first where there is none."""
-    return next((n for n in range(at, -1, -1) if _begins(lines[n], depth)), 0)
+    return next((n for n in range(at, -1, -1) if _begins(lines[n], inner)), 0)
 
 
-def _begins(line: str, depth: int) -> bool:
-    return not _is_blank(line) and _depth(line) <= depth
-
-
-def _is_blank(line: str) -> bool:
-    return not line.strip() or line.lstrip().startswith("#")
-
-
-def _depth(line: str) -> int:
-    return len(line) - len(line.lstrip(" \t"))
+def _begins(line: str, inner: int) -> bool:
+    return not is_blank(line) and depth(line) <= inner
